@@ -80,10 +80,10 @@ class Notebook(NamedTuple):
         return f"nbs/{self.path.name}"
 
     @property
-    def number(self) -> int:
-        "1 for 01_mle; 1000 for index, which has no number and comes last."
-        digits = re.match(r"\d+", self.path.name)
-        return int(digits[0]) if digits else 1000
+    def number(self) -> float:
+        "1 for 01_mle, a little more for 01b_more; 1000 for index, which has no number and comes last."
+        place = re.match(r"(\d+)([a-z]?)", self.path.name)
+        return int(place[1]) + "_abcdefghijklmnopqrstuvwxyz".index(place[2] or "_") / 100 if place else 1000
 
     @property
     def module(self) -> str | None:

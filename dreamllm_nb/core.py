@@ -9,9 +9,10 @@ import json
 import os
 import platform
 import random
+import re
 import subprocess
 from dataclasses import asdict, dataclass, fields, is_dataclass
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -20,6 +21,7 @@ import torch
 from transformers import CLIPVisionConfig, LlamaConfig
 
 # %% ../nbs/00_core.ipynb #axes
+# the letters in every shape comment, and what each one counts
 AXES = {
     "B": "batch: rows of ids",
     "T": "positions in one row",
@@ -50,10 +52,10 @@ _SIZES = {  # what each size sets; DreamConfig derives the rest
                unet_channels=(320, 640, 1280, 1280), cross_width=1024),
 }  # fmt: skip
 
-# %% ../nbs/00_core.ipynb #dream-config
+# %% ../nbs/00_core.ipynb #sizes-fields
 @dataclass(frozen=True, init=False)
-class DreamConfig:
-    "Every size of one DreamLLM, from one dial: `DreamConfig('mini', n_queries=4)`. Raises ValueError on an unknown size or field."
+class _Sizes:
+    "The numbers that the dial sets, one field each."
 
     size: str  # tiny, mini, small or 7b
     image_size: int  # pixels a side of the image that CLIP reads
@@ -74,27 +76,42 @@ class DreamConfig:
     lm_inner: int  # inner width of the language model's MLP
     latent_channels: int  # C
 
-    def __init__(self, size="mini", **changes):
+# %% ../nbs/00_core.ipynb #sizes-checked
+def _check_sizes(sizes: _Sizes):
+    "Raise ValueError where two sizes do not fit each other."
+    for part, whole, unit in [
+        ("patch_size", "image_size", "patches"),
+        ("vision_heads", "vision_width", "heads"),
+        ("lm_heads", "lm_width", "heads"),
+    ]:
+        if getattr(sizes, whole) % getattr(sizes, part):
+            raise ValueError(
+                f"{whole} {getattr(sizes, whole)} does not divide into whole {unit} of {part} {getattr(sizes, part)}"
+            )
+    factor = 2 ** (len(sizes.vae_channels) - 1)
+    if sizes.target_size % factor:
+        raise ValueError(
+            f"target_size {sizes.target_size} is not a multiple of {factor}, which the VAE's {len(sizes.vae_channels)} levels shrink it by"
+        )
+
+# %% ../nbs/00_core.ipynb #sizes-from-dial
+class _Dialled(_Sizes):
+    "Sizes looked up by name, with what follows from them."
+
+    def __init__(self, size="mini", **changes):  # changes: any of the fields, by name
         if size not in _SIZES:
             raise ValueError(f"unknown size {size!r}: the sizes are {', '.join(_SIZES)}")
         names = {f.name for f in fields(self)} - {"size"}
         if unknown := sorted(set(changes) - names):
-            raise ValueError(f"DreamConfig has no field {', '.join(unknown)}; its fields are {', '.join(sorted(names))}")
+            raise ValueError(
+                f"DreamConfig has no field {', '.join(unknown)}; its fields are {', '.join(sorted(names))}"
+            )
         values = {"latent_channels": 4, **_SIZES[size], **changes}
-        # LLaMA's rule: two thirds of 4D, rounded up to a multiple that matrices like
         multiple = 256 if values["lm_width"] >= 1024 else 16
         values.setdefault("lm_inner", -(-(8 * values["lm_width"] // 3) // multiple) * multiple)
         for name, value in {"size": size, **values}.items():
             object.__setattr__(self, name, tuple(value) if isinstance(value, list) else value)
-        self._check()
-
-    def _check(self):
-        "Raise ValueError where two sizes do not fit each other."
-        for part, whole, unit in [("patch_size", "image_size", "patches"), ("vision_heads", "vision_width", "heads"), ("lm_heads", "lm_width", "heads")]:
-            if getattr(self, whole) % getattr(self, part):
-                raise ValueError(f"{whole} {getattr(self, whole)} does not divide into whole {unit} of {part} {getattr(self, part)}")
-        if self.target_size % self.vae_factor:
-            raise ValueError(f"target_size {self.target_size} is not a multiple of {self.vae_factor}, which the VAE's {len(self.vae_channels)} levels shrink it by")
+        _check_sizes(self)
 
     @property
     def n_patches(self) -> int:  # L
@@ -103,13 +120,17 @@ class DreamConfig:
 
     @property
     def vae_factor(self) -> int:  # pixels for one latent
-        "How many times smaller a latent is than its image; the VAE halves once between two levels."
+        "How many times smaller a latent is than its image."
         return 2 ** (len(self.vae_channels) - 1)
 
     @property
     def latent_size(self) -> int:  # h = w
         "Sides of a latent."
         return self.target_size // self.vae_factor
+
+# %% ../nbs/00_core.ipynb #config-transformers
+class _Readers(_Dialled):
+    "Sizes as the configurations that transformers takes."
 
     def lm(self) -> LlamaConfig:  # for LlamaForCausalLM
         "The language model's configuration, a stock LLaMA."
@@ -126,6 +147,29 @@ class DreamConfig:
             num_attention_heads=self.vision_heads, image_size=self.image_size, patch_size=self.patch_size, projection_dim=self.cross_width,
         )  # fmt: skip
 
+# %% ../nbs/00_core.ipynb #unet-arguments
+def _unet_arguments(sizes: _Dialled) -> dict:
+    "Arguments of diffusers.UNet2DConditionModel."
+    levels, full = len(sizes.unet_channels), sizes.size == "7b"
+    down, up = ["CrossAttnDownBlock2D"] * levels, ["CrossAttnUpBlock2D"] * levels
+    if full:
+        down[-1], up[0] = "DownBlock2D", "UpBlock2D"
+    head = 64 if full else 16
+    return dict(
+        sample_size=sizes.latent_size, in_channels=sizes.latent_channels, out_channels=sizes.latent_channels, down_block_types=tuple(down),
+        up_block_types=tuple(up), block_out_channels=sizes.unet_channels, layers_per_block=2 if full else 1, cross_attention_dim=sizes.cross_width,
+        # diffusers calls the number of heads attention_head_dim, for the sake of old checkpoints
+        attention_head_dim=tuple(c // head for c in sizes.unet_channels), norm_num_groups=min(32, sizes.unet_channels[0] // 2), use_linear_projection=True,
+    )  # fmt: skip
+
+# %% ../nbs/00_core.ipynb #dream-config
+class DreamConfig(_Readers):
+    "Every size of one DreamLLM, from one dial: `DreamConfig('mini', n_queries=4)`. Raises ValueError on an unknown size or field."
+
+    def unet(self) -> dict:  # arguments of diffusers.UNet2DConditionModel
+        "Arguments of the denoiser."
+        return _unet_arguments(self)
+
     def vae(self) -> dict:  # arguments of diffusers.AutoencoderKL
         "Arguments of the image autoencoder."
         levels = len(self.vae_channels)
@@ -135,24 +179,17 @@ class DreamConfig:
             norm_num_groups=min(32, self.vae_channels[0] // 2), sample_size=self.target_size, scaling_factor=0.18215,
         )  # fmt: skip
 
-    def unet(self) -> dict:  # arguments of diffusers.UNet2DConditionModel
-        "Arguments of the denoiser. The 7b one is Stable Diffusion 2.1's: no cross-attention at the lowest level, heads of 64."
-        levels, full = len(self.unet_channels), self.size == "7b"
-        down = ["CrossAttnDownBlock2D"] * levels
-        up = ["CrossAttnUpBlock2D"] * levels
-        if full:
-            down[-1], up[0] = "DownBlock2D", "UpBlock2D"
-        head = 64 if full else 16
-        return dict(
-            sample_size=self.latent_size, in_channels=self.latent_channels, out_channels=self.latent_channels, down_block_types=tuple(down),
-            up_block_types=tuple(up), block_out_channels=self.unet_channels, layers_per_block=2 if full else 1, cross_attention_dim=self.cross_width,
-            # diffusers calls the number of heads attention_head_dim, for the sake of old checkpoints
-            attention_head_dim=tuple(c // head for c in self.unet_channels), norm_num_groups=min(32, self.unet_channels[0] // 2), use_linear_projection=True,
-        )  # fmt: skip
-
     def scheduler(self) -> dict:  # arguments of diffusers' DDPMScheduler, DDIMScheduler, ...
         "Stable Diffusion's noise schedule."
-        return dict(num_train_timesteps=1000, beta_start=0.00085, beta_end=0.012, beta_schedule="scaled_linear", prediction_type="epsilon", clip_sample=False, steps_offset=1)
+        return dict(
+            num_train_timesteps=1000,
+            beta_start=0.00085,
+            beta_end=0.012,
+            beta_schedule="scaled_linear",
+            prediction_type="epsilon",
+            clip_sample=False,
+            steps_offset=1,
+        )
 
 # %% ../nbs/00_core.ipynb #seed-everything
 def seed_everything(
@@ -209,14 +246,16 @@ def save_figure(
     dpi: int = 100,  # dots an inch
 ) -> Path:  # figures/<name>.png
     "Save a figure under the number of its notebook. Raises ValueError if the name has none."
-    if not (len(name) > 3 and name[:2].isdigit() and name[2] == "_"):
-        raise ValueError(f"a figure's name begins with its notebook's number, as 03_noise_strip does; {name!r} does not")
+    if not re.match(r"\d\d[a-z]?_\w", name):
+        raise ValueError(
+            f"a figure's name begins with its notebook's number, as 03_noise_strip does; {name!r} does not"
+        )
     path = project_root() / "figures" / f"{name}.png"
     path.parent.mkdir(exist_ok=True)
     fig.savefig(path, dpi=dpi, bbox_inches="tight", metadata={"Software": None})
     return path
 
-# %% ../nbs/00_core.ipynb #show-images
+# %% ../nbs/00_core.ipynb #as-array
 def _as_array(image) -> np.ndarray:  # [H, W, 3] or [H, W], ready for imshow
     "One image of any kind as an array that matplotlib draws."
     if isinstance(image, torch.Tensor):
@@ -225,7 +264,7 @@ def _as_array(image) -> np.ndarray:  # [H, W, 3] or [H, W], ready for imshow
         return image[..., 0] if image.shape[-1] == 1 else image
     return np.asarray(image)
 
-
+# %% ../nbs/00_core.ipynb #show-images
 def show_images(
     images,  # [N, 3, H, W] in [0, 1], or a list of tensors, arrays, PIL images
     titles: list[str] | None = None,  # one for each image
@@ -235,7 +274,9 @@ def show_images(
     "A grid of images with titles. Raises ValueError if there is nothing to show, or more titles than images."
     images = list(images)
     if not images or (titles is not None and len(titles) != len(images)):
-        raise ValueError(f"{len(images)} images and {len(titles or [])} titles: there should be as many titles as images, and one image at least")
+        raise ValueError(
+            f"{len(images)} images and {len(titles or [])} titles: there should be as many titles as images, and one image at least"
+        )
     columns = min(columns, len(images))
     rows = -(-len(images) // columns)
     height = scale * (1.25 if titles else 1.05)
@@ -258,24 +299,40 @@ def machine() -> dict:  # printable facts, no host name
 
     cpu = platform.processor() or platform.machine()
     if (info := Path("/proc/cpuinfo")).exists():
-        cpu = next((line.split(":")[1].strip() for line in info.read_text().splitlines() if line.startswith("model name")), cpu)
+        cpu = next(
+            (line.split(":")[1].strip() for line in info.read_text().splitlines() if line.startswith("model name")), cpu
+        )
     gpu = torch.cuda.get_device_name() if torch.cuda.is_available() else None
     versions = {m.__name__: m.__version__ for m in (torch, transformers, diffusers, accelerate, np)}
-    return {"cpu": cpu, "cores": os.cpu_count(), "threads": torch.get_num_threads(), "gpu": gpu, "python": platform.python_version(), **versions}
+    return {
+        "cpu": cpu,
+        "cores": os.cpu_count(),
+        "threads": torch.get_num_threads(),
+        "gpu": gpu,
+        "python": platform.python_version(),
+        **versions,
+    }
 
 # %% ../nbs/00_core.ipynb #commit
 def commit() -> str:  # short hash, with "+" where the tree has uncommitted changes; "unknown" outside a checkout
     "The commit that a result was made with."
     git = ["git", "-C", str(project_root())]
     try:
-        head = subprocess.run([*git, "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=True).stdout.strip()
+        head = subprocess.run(
+            [*git, "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=True
+        ).stdout.strip()
         # a result file that is being rewritten is no change of the code
-        changed = subprocess.run([*git, "status", "--porcelain", "--", "dreamllm_nb", "settings.ini"], capture_output=True, text=True, check=True).stdout
+        changed = subprocess.run(
+            [*git, "status", "--porcelain", "--", "dreamllm_nb", "settings.ini"],
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
     except (OSError, subprocess.CalledProcessError):
         return "unknown"
     return head + ("+" if changed.strip() else "")
 
-# %% ../nbs/00_core.ipynb #write-result
+# %% ../nbs/00_core.ipynb #plain
 def _plain(value):
     "The value as JSON can hold it: tensors, arrays, paths and dataclasses too."
     if is_dataclass(value) and not isinstance(value, type):
@@ -286,7 +343,7 @@ def _plain(value):
         return value.as_posix()
     raise TypeError(f"a result cannot hold a {type(value).__name__}")
 
-
+# %% ../nbs/00_core.ipynb #write-result
 def write_result(
     name: str,  # the file's name, without .json
     values: dict,  # what was measured
@@ -296,7 +353,15 @@ def write_result(
     folder: str | Path | None = None,  # default: figures/results of the project
 ) -> Path:
     "Write figures/results/<name>.json: the values with commit, time, configuration, seeds, machine and wall time. Raises ValueError if a value is not finite."
-    record = {"commit": commit(), "date": datetime.now(timezone.utc).strftime("%Y-%m-%d"), "config": config, "seeds": seeds, "seconds": seconds, "machine": machine(), **values}
+    record = {
+        "commit": commit(),
+        "date": datetime.now(UTC).strftime("%Y-%m-%d"),
+        "config": config,
+        "seeds": seeds,
+        "seconds": seconds,
+        "machine": machine(),
+        **values,
+    }
     path = Path(folder or project_root() / "figures" / "results") / f"{name}.json"
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
@@ -327,5 +392,7 @@ def shared(
     "A file or folder beside the project. Raises FileNotFoundError where it is absent."
     root = Path(os.environ.get("DREAMLLM_SHARED", project_root().parent / "shared"))
     if not (root / path).exists():
-        raise FileNotFoundError(f"{path or 'the shared folder'} is not beside the project: put it into ../shared, or set DREAMLLM_SHARED to the folder that holds it")
+        raise FileNotFoundError(
+            f"{path or 'the shared folder'} is not beside the project: put it into ../shared, or set DREAMLLM_SHARED to the folder that holds it"
+        )
     return root / path
