@@ -77,41 +77,23 @@ class _Sizes:
     latent_channels: int  # C
 
 # %% ../nbs/00_core.ipynb #sizes-checked
+_DIVIDES = {"patch_size": "image_size", "vision_heads": "vision_width", "lm_heads": "lm_width"}
+
+
 def _check_sizes(sizes: _Sizes):
     "Raise ValueError where two sizes do not fit each other."
-    for part, whole, unit in [
-        ("patch_size", "image_size", "patches"),
-        ("vision_heads", "vision_width", "heads"),
-        ("lm_heads", "lm_width", "heads"),
-    ]:
-        if getattr(sizes, whole) % getattr(sizes, part):
-            raise ValueError(
-                f"{whole} {getattr(sizes, whole)} does not divide into whole {unit} of {part} {getattr(sizes, part)}"
-            )
-    factor = 2 ** (len(sizes.vae_channels) - 1)
+    for part, whole in _DIVIDES.items():
+        if (total := getattr(sizes, whole)) % (piece := getattr(sizes, part)):
+            raise ValueError(f"{whole} {total} does not divide by {part} {piece}; choose one that does")
+    levels, factor = len(sizes.vae_channels), 2 ** (len(sizes.vae_channels) - 1)
     if sizes.target_size % factor:
         raise ValueError(
-            f"target_size {sizes.target_size} is not a multiple of {factor}, which the VAE's {len(sizes.vae_channels)} levels shrink it by"
+            f"target_size {sizes.target_size} is no multiple of {factor}, by which {levels} VAE levels shrink it"
         )
 
-# %% ../nbs/00_core.ipynb #sizes-from-dial
-class _Dialled(_Sizes):
-    "Sizes looked up by name, with what follows from them."
-
-    def __init__(self, size="mini", **changes):  # changes: any of the fields, by name
-        if size not in _SIZES:
-            raise ValueError(f"unknown size {size!r}: the sizes are {', '.join(_SIZES)}")
-        names = {f.name for f in fields(self)} - {"size"}
-        if unknown := sorted(set(changes) - names):
-            raise ValueError(
-                f"DreamConfig has no field {', '.join(unknown)}; its fields are {', '.join(sorted(names))}"
-            )
-        values = {"latent_channels": 4, **_SIZES[size], **changes}
-        multiple = 256 if values["lm_width"] >= 1024 else 16
-        values.setdefault("lm_inner", -(-(8 * values["lm_width"] // 3) // multiple) * multiple)
-        for name, value in {"size": size, **values}.items():
-            object.__setattr__(self, name, tuple(value) if isinstance(value, list) else value)
-        _check_sizes(self)
+# %% ../nbs/00_core.ipynb #sizes-derived
+class _Derived(_Sizes):
+    "What follows from the sizes, and so is never stored."
 
     @property
     def n_patches(self) -> int:  # L
@@ -127,6 +109,23 @@ class _Dialled(_Sizes):
     def latent_size(self) -> int:  # h = w
         "Sides of a latent."
         return self.target_size // self.vae_factor
+
+# %% ../nbs/00_core.ipynb #sizes-from-dial
+class _Dialled(_Derived):
+    "Sizes looked up by name: whatever is not given comes from the dial."
+
+    def __init__(self, size="mini", **changes):  # changes: any of the fields, by name
+        if size not in _SIZES:
+            raise ValueError(f"unknown size {size!r}: the sizes are {', '.join(_SIZES)}")
+        names = {f.name for f in fields(self)} - {"size"}
+        if unknown := sorted(set(changes) - names):
+            raise ValueError(f"DreamConfig has no field {', '.join(unknown)}; it has {', '.join(sorted(names))}")
+        values = {"latent_channels": 4, **_SIZES[size], **changes}
+        multiple = 256 if values["lm_width"] >= 1024 else 16
+        values.setdefault("lm_inner", -(-(8 * values["lm_width"] // 3) // multiple) * multiple)
+        for name, value in {"size": size, **values}.items():
+            object.__setattr__(self, name, tuple(value) if isinstance(value, list) else value)
+        _check_sizes(self)
 
 # %% ../nbs/00_core.ipynb #config-transformers
 class _Readers(_Dialled):
@@ -291,46 +290,38 @@ def show_images(
     return fig
 
 # %% ../nbs/00_core.ipynb #machine
+def _cpu_name() -> str:
+    "The processor as Linux names it, or as Python knows it elsewhere."
+    if not (info := Path("/proc/cpuinfo")).exists():
+        return platform.processor() or platform.machine()
+    names = [line.split(":")[1].strip() for line in info.read_text().splitlines() if line.startswith("model name")]
+    return next(iter(names), platform.machine())
+
+# %% ../nbs/00_core.ipynb #machine-facts
 def machine() -> dict:  # printable facts, no host name
     "What the numbers of a run depend on: processor, threads, GPU, versions."
     import accelerate
     import diffusers
     import transformers
 
-    cpu = platform.processor() or platform.machine()
-    if (info := Path("/proc/cpuinfo")).exists():
-        cpu = next(
-            (line.split(":")[1].strip() for line in info.read_text().splitlines() if line.startswith("model name")), cpu
-        )
     gpu = torch.cuda.get_device_name() if torch.cuda.is_available() else None
+    facts = {"cpu": _cpu_name(), "cores": os.cpu_count(), "threads": torch.get_num_threads(), "gpu": gpu}
     versions = {m.__name__: m.__version__ for m in (torch, transformers, diffusers, accelerate, np)}
-    return {
-        "cpu": cpu,
-        "cores": os.cpu_count(),
-        "threads": torch.get_num_threads(),
-        "gpu": gpu,
-        "python": platform.python_version(),
-        **versions,
-    }
+    return facts | {"python": platform.python_version()} | versions
 
 # %% ../nbs/00_core.ipynb #commit
-def commit() -> str:  # short hash, with "+" where the tree has uncommitted changes; "unknown" outside a checkout
+def commit() -> str:  # short hash, with "+" where the code has uncommitted changes; "unknown" outside a checkout
     "The commit that a result was made with."
     git = ["git", "-C", str(project_root())]
     try:
-        head = subprocess.run(
-            [*git, "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=True
-        ).stdout.strip()
+        head = subprocess.check_output([*git, "rev-parse", "--short", "HEAD"], stderr=subprocess.DEVNULL, text=True)
         # a result file that is being rewritten is no change of the code
-        changed = subprocess.run(
-            [*git, "status", "--porcelain", "--", "dreamllm_nb", "settings.ini"],
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout
+        changed = subprocess.check_output(
+            [*git, "status", "--porcelain", "--", "dreamllm_nb", "settings.ini"], text=True
+        )
     except (OSError, subprocess.CalledProcessError):
         return "unknown"
-    return head + ("+" if changed.strip() else "")
+    return head.strip() + ("+" if changed.strip() else "")
 
 # %% ../nbs/00_core.ipynb #plain
 def _plain(value):
