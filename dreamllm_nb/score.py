@@ -16,7 +16,9 @@ def _signal_noise(
 ) -> tuple[Tensor, Tensor]:  # √ᾱ_t and σ_t, float32, [N, 1, ...]
     "√ᾱ_t and σ_t = √(1−ᾱ_t), shaped to scale `like`; raises ValueError on a wrong number of timesteps or one outside the schedule."
     if timesteps.shape != like.shape[:1]:
-        raise ValueError(f"{len(like)} samples of shape {tuple(like.shape)} need {len(like)} timesteps, got {tuple(timesteps.shape)}")
+        raise ValueError(
+            f"{len(like)} samples of shape {tuple(like.shape)} need {len(like)} timesteps, got {tuple(timesteps.shape)}"
+        )
     abar = _abar(scheduler, timesteps).reshape(-1, *[1] * (like.dim() - 1))
     return abar.sqrt(), (1 - abar).sqrt()
 
@@ -24,7 +26,9 @@ def _signal_noise(
 def _abar(scheduler: SchedulerMixin, timesteps: Tensor) -> Tensor:
     "ᾱ_t in float32 on the timesteps' device; raises ValueError on a timestep outside the schedule."
     total = len(scheduler.alphas_cumprod)
-    readable = timesteps.device.type == "cpu" and not torch.compiler.is_compiling()  # reading a GPU's values would stall it
+    readable = (
+        timesteps.device.type == "cpu" and not torch.compiler.is_compiling()
+    )  # reading a GPU's values would stall it
     if timesteps.is_floating_point() or (readable and ((timesteps < 0) | (timesteps >= total)).any()):
         raise ValueError(f"timesteps must be integers from 0 to {total - 1}, got {timesteps.tolist()}")
     return scheduler.alphas_cumprod.to(timesteps.device, torch.float32)[timesteps]
@@ -86,7 +90,9 @@ def denoising_loss(
 ) -> Tensor:  # scalar, float32
     "Eq. 2: mean over samples of weight × mean squared error; raises ValueError when the shapes differ or nothing is there to average."
     if pred.shape != target.shape or pred.numel() == 0:
-        raise ValueError(f"prediction {tuple(pred.shape)} and target {tuple(target.shape)} must have one shape with samples in it")
+        raise ValueError(
+            f"prediction {tuple(pred.shape)} and target {tuple(target.shape)} must have one shape with samples in it"
+        )
     per_sample = (pred.float() - target.float()).square().flatten(1).mean(1)  # [N]
     if weights is None:
         return per_sample.mean()
