@@ -54,7 +54,7 @@ def _pick(rng, options):
 
 def _a(words):
     "The words with their article."
-    return ("an " if words[0] in "aeiou" else "a ") + words
+    return ("an " if words[0] in "aeiou8" else "a ") + words
 
 
 def _sentence(text, end="."):
