@@ -244,8 +244,8 @@ def train_tokenizer(
     slots = [*_SLOTS.values(), *_PLACEHOLDERS]
     named = dict(unk_token="<unk>", bos_token="<s>", eos_token="</s>", pad_token="<pad>")
     bpe = Tokenizer(models.BPE(unk_token="<unk>"))
-    digits = pre_tokenizers.Digits(individual_digits=True)
-    bpe.pre_tokenizer = pre_tokenizers.Sequence([pre_tokenizers.Metaspace(), digits])
+    alone = [pre_tokenizers.Digits(individual_digits=True), pre_tokenizers.Punctuation("isolated")]
+    bpe.pre_tokenizer = pre_tokenizers.Sequence([pre_tokenizers.Metaspace(), *alone])
     bpe.decoder = decoders.Metaspace()
     letters = dict(special_tokens=[*named.values(), *slots], initial_alphabet=_ASCII, show_progress=False)
     lines = (line for t in texts for line in (written(t) if isinstance(t, Document) else t).splitlines())
@@ -528,8 +528,10 @@ def show_tokens(
     fig, ax = plt.subplots(figsize=(0.72 * columns, 0.45 * lines))
     for t, (i, kind, label) in enumerate(zip(encoded.input_ids, kinds, encoded.labels)):
         (y, x), token = divmod(t, columns), tokenizer.convert_ids_to_tokens(i).replace("▁", "·").replace("_", "\n")
+        name = kind if kind in ("query", "patch") else token
+        size = 8 if max(map(len, name.splitlines())) < 9 else 6.5
         ax.add_patch(plt.Rectangle((x, -y), 0.94, 0.78, facecolor=_COLOURS[kind], edgecolor="none"))
-        ax.text(x + 0.47, -y + 0.4, kind if kind in ("query", "patch") else token, ha="center", va="center", fontsize=8)
+        ax.text(x + 0.47, -y + 0.4, name, ha="center", va="center", fontsize=size)
         if label != IGNORE and t:
             ax.plot([x, x + 0.94], [-y - 0.03] * 2, color="black", linewidth=2.5, solid_capstyle="butt")
     ax.set(xlim=(-0.1, columns), ylim=(0.9 - lines, 0.9))

@@ -423,9 +423,8 @@ def _bank(style, size, phase, half):
     return kinds, cover.T, blank.T, (cover**2).sum(1)
 
 # %% ../nbs/05_world.ipynb #fit
-def _fit(alpha, where, name, reach):
+def _fit(alpha, where, name, reach, half):
     "The shape, size and place (grid row, grid column) whose cover is nearest, in squares, to alpha, padded by a window."
-    half = _window(STYLES[name], len(alpha), reach)
     size = len(alpha) - 2 * half
     windows = np.lib.stride_tricks.sliding_window_view(alpha, (2 * half + 1,) * 2)
     groups = {}
@@ -480,7 +479,7 @@ def _read_thing(pixels, labels, number, name, ground):
     half = _window(style, size, reach)
     alpha = np.zeros((size + 2 * half,) * 2, np.float32)
     alpha[half : half + size, half : half + size][box] = near
-    shape, unit, y, x = _fit(alpha, middle, name, reach)
+    shape, unit, y, x = _fit(alpha, middle, name, reach, half)
     low = style.units[unit] // 2
     y, x = min(max(y, low), GRID - low), min(max(x, low), GRID - low)
     thing = Thing(shape, colour, unit, x / GRID, y / GRID)
