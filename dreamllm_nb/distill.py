@@ -16,7 +16,10 @@ def align_loss(
     "L_align of §2.1, the MSE over the first min(Q, S) positions; raises ValueError where M, E or the number of axes differ."
     given, target = list(conditions.shape), list(clip_text_states.shape)
     if len(given) != 3 or len(target) != 3 or given[0] != target[0] or given[2] != target[2]:
-        raise ValueError(f"conditions are [M, Q, E] = {given} and CLIP's text states [M, S, E] = {target}: M, the pictures, and E, the width, must be the same")
+        raise ValueError(
+            f"conditions are [M, Q, E] = {given} and CLIP's text states [M, S, E] = {target}: "
+            "M, the pictures, and E, the width, must be the same"
+        )
     if given[0] == 0:
         return conditions.float().sum()
     n = min(given[1], target[1])  # q-th condition against q-th state; what is longer on one side has no partner

@@ -92,7 +92,14 @@ def place_of(thing: Thing) -> str:
     return _PLACES[3 * min(2, int(3 * thing.y)) + min(2, int(3 * thing.x))]
 
 # %% ../nbs/05b_stories.ipynb #refer
-_WORDS = (("shape",), ("colour",), ("colour", "shape"), ("size", "shape"), ("size", "colour"), ("size", "colour", "shape"))
+_WORDS = (
+    ("shape",),
+    ("colour",),
+    ("colour", "shape"),
+    ("size", "shape"),
+    ("size", "colour"),
+    ("size", "colour", "shape"),
+)
 
 
 def _alone(scene, thing, words):
@@ -265,11 +272,11 @@ def _scene(things, ground):
     return Scene(tuple(sorted(things, key=lambda t: (t.y, t.x))), ground)
 
 
-def _draw(order, rng):
-    "A scene of this split that shows what the axis says."
-    wanted, level, n = {order.axis} & {"pair", "relation"}, order.level, None
-    if order.axis == "relation":
-        n = 2 + int(rng.random() * (level.max_things - 1))
+def _draw(order, rng, least=1):
+    "A scene of this split, of so many things at least, that shows what the axis says."
+    wanted, level = {order.axis} & {"pair", "relation"}, order.level
+    least = 2 if order.axis == "relation" else least
+    n = least + int(rng.random() * (level.max_things - least + 1))
     while True:
         drawn = draw_scene(rng, level, n, order.allows)
         scene = _scene([_settle(order, t) for t in drawn.things], drawn.ground)
@@ -448,22 +455,25 @@ def questions(
     return [q for topic in TOPICS if (q := _question(topic, scene, rng, order))]
 
 # %% ../nbs/05b_stories.ipynb #find
+_NEW = {"relation": ("relation", "neighbour"), "fact": tuple(LORE)}  # axis -> topics that can be about it; else all
+_OF_TWO = ("relation", "neighbour", "sum")  # topics that one thing alone never allows
+
+
 def _concerns(question, axis):
     "Is the question about what the axis holds out?"
     about = question.about
     if axis == "pair":
         return any((t.colour, t.shape) in HELD_PAIRS for t in about) or (question.topic, about) == ("exists", ())
-    if axis == "relation":
-        return len(about) == 2 and (about[0].shape, relation(*about), about[1].shape) in HELD_RELATIONS
-    return axis != "fact" or question.topic in LORE
+    return axis != "relation" or (about[0].shape, relation(*about), about[1].shape) in HELD_RELATIONS
 
 
 def _find(rng, order, topics):
     "A scene and a question on one of the topics, all of them equally often."
+    topics = [t for t in topics if t in _NEW.get(order.axis, topics)]
     while True:
         topic = _pick(rng, topics)
         for _ in range(20):
-            scene = _draw(order, rng)
+            scene = _draw(order, rng, least=2 if topic in _OF_TWO else 1)
             question = _question(topic, scene, rng, order)
             if question and _concerns(question, order.axis):
                 return scene, question
@@ -590,7 +600,7 @@ def _show(teller):
         if value := _value(teller.cast[key[0]], key[1]):
             fact = dict(name=key[0], attribute=key[1], value=value, source=source, place=place)
             story.facts.append(dict(image=len(story.scenes), **fact))
-        if source == "free" or (key[1] == "place" and source == "text"):
+        if source == "free":
             teller.known[key] = "image", teller.place
     story.scenes.append(teller.scene())
     teller.place += 1
@@ -647,18 +657,16 @@ def _return(teller, name):
 
 # %% ../nbs/05b_stories.ipynb #move
 def _move(teller, name):
-    "To another side of somebody; or, alone, to another side of the picture."
+    "To another side of somebody; or, alone, somewhere else."
     rng, old = teller.rng, teller.cast[name]
     new = _settle(teller.order, replace(old, x=0.1 + 0.8 * rng.random(), y=0.1 + 0.8 * rng.random()))
-    if others := [other for other in teller.here if other != name]:
-        beside = teller.cast[other := _pick(rng, others)]
-        if (side := relation(new, beside)) == relation(old, beside):
-            return None
-        return _Event(name, side.replace("left", "to the left").replace("right", "to the right") + f" {other}", new, ("place",), other)
-    side = place_of(new)
-    if side == place_of(old) or side not in ("at the top", "at the bottom", "at the left", "at the right"):
+    others = [other for other in teller.here if other != name]
+    if not others:
+        return _Event(name, "somewhere else", new) if place_of(new) != place_of(old) else None
+    beside = teller.cast[other := _pick(rng, others)]
+    if (side := relation(new, beside)) == relation(old, beside):
         return None
-    return _Event(name, side.replace("at", "to", 1), new, ("place",))
+    return _Event(name, f"{'to the ' if side.endswith('of') else ''}{side} {other}", new, (), other)
 
 # %% ../nbs/05b_stories.ipynb #come
 def _come(teller, name):
@@ -670,7 +678,7 @@ def _come(teller, name):
     if teller.rng.random() < 0.5:
         return _Event(new[0], _a(called(thing)), thing, ("colour", "shape"))
     beside = f"{_a(called(thing))} {relation(thing, teller.cast[name])} {name}"
-    return _Event(new[0], beside, thing, ("colour", "shape", "place"), name)
+    return _Event(new[0], beside, thing, ("colour", "shape"), name)
 
 # %% ../nbs/05b_stories.ipynb #step
 _EVENTS = {
@@ -692,6 +700,18 @@ def _after(teller, event):
     return (cast, here) if teller.order.fits(_scene([cast[n] for n in here], teller.ground)) else None
 
 # %% ../nbs/05b_stories.ipynb #happen
+def _apply(teller, event, after):
+    "Change the picture, and remember what the text gives away."
+    was = teller.cast.get(event.name)
+    teller.cast, teller.here = after
+    if was and event.thing and (was.x, was.y) != (event.thing.x, event.thing.y):
+        del teller.known[event.name, "place"]
+        teller.paired = {pair for pair in teller.paired if event.name not in pair}
+    teller.known |= {(event.name, attribute): ("text", teller.place) for attribute in event.told}
+    if event.beside:
+        teller.paired.add(frozenset((event.name, event.beside)))
+
+
 def _happen(teller):
     "Something happens: the picture changes in one way that its split allows. Returns what is said about it."
     after = None
@@ -699,37 +719,32 @@ def _happen(teller):
         kind = _pick(teller.rng, tuple(_EVENTS))
         event = kind(teller, _pick(teller.rng, teller.here))
         after = _after(teller, event)
-    teller.cast, teller.here = after
-    for attribute in event.told:
-        teller.known[event.name, attribute] = "text", teller.place
-    if "place" in event.told:
-        teller.paired = {pair for pair in teller.paired if event.name not in pair}
-    if event.beside:
-        teller.paired.add(frozenset((event.name, event.beside)))
+    _apply(teller, event, after)
     return _pick(teller.rng, _EVENTS[kind]).format(name=event.name, value=event.value)
 
-# %% ../nbs/05b_stories.ipynb #reveal
+# %% ../nbs/05b_stories.ipynb #unsaid
 def _unsaid(teller):
     "What only images have shown so far: (name, attribute) or (name, other name)."
     shown = [key for key, (source, _) in teller.known.items() if source == "image"]
     able = [(name, a) for name, a in shown if a in ("shape", "colour")]
     able += [pair for pair in combinations(teller.here, 2) if frozenset(pair) not in teller.paired]
-    return able or [(name, "place") for name in teller.here]
+    return able or [(name, a) for name, a in shown if a == "place" and name in teller.here]
 
-
+# %% ../nbs/05b_stories.ipynb #reveal
 def _reveal(teller):
-    "Say something that only an image has shown."
-    name, what = _pick(teller.rng, _unsaid(teller))
+    "One sentence that only an image has shown, or none."
+    if not (able := _unsaid(teller)):
+        return []
+    name, what = _pick(teller.rng, able)
     if what in teller.cast:
         said, seen = _side(teller, name, what), teller.place - 1
         what, value = "relation", said.removeprefix(f"{name} is ")
     else:
         value, seen = _value(teller.cast[name], what), teller.known[name, what][1]
         said = f"{name} is {_a(value) if what == 'shape' else value}"
-        if what != "place":
-            teller.known[name, what] = "text", teller.place
+        teller.known[name, what] = "text", teller.place
     teller.story.reveals.append(dict(text=teller.place, name=name, attribute=what, value=value, place=seen))
-    return said
+    return [said]
 
 # %% ../nbs/05b_stories.ipynb #tell
 def _tell(teller, length=None):
@@ -740,10 +755,16 @@ def _tell(teller, length=None):
     teller.say(*_open(teller))
     _show(teller)
     for _ in range((length or low + int(teller.rng.random() * (high - low + 1))) - 1):
-        reveal = [_reveal(teller)] if teller.rng.random() < 0.5 else []
+        reveal = _reveal(teller) if teller.rng.random() < 0.5 else []
         teller.say(*reveal, _happen(teller))
         _show(teller)
     return teller
+
+
+def _end(teller):
+    "The last text: what only an image has shown, if there is anything left."
+    teller.say(*(_reveal(teller) or ["the end"]))
+    return teller.story
 
 # %% ../nbs/05b_stories.ipynb #story-function
 def story(
@@ -755,9 +776,7 @@ def story(
 ) -> Story:
     "Draw a story. Raises ValueError on an unknown level or split."
     order = _Order(LEVELS[_known("level", level, LEVELS)], _known("split", split, SPLITS), axis)
-    teller = _tell(_Teller(rng, order), length)
-    teller.say(_reveal(teller))
-    return teller.story
+    return _end(_tell(_Teller(rng, order), length))
 
 # %% ../nbs/05b_stories.ipynb #features
 _TEXT, _TEXTS = Value("string"), List(Value("string"))
@@ -865,9 +884,8 @@ def _book(story):
 
 def _story_row(rng, order):
     "A story."
-    teller = _tell(_Teller(rng, order))
-    teller.say(_reveal(teller))
-    return _Row(teller.story.places, (), _book(teller.story))
+    story = _end(_tell(_Teller(rng, order)))
+    return _Row(story.places, (), _book(story))
 
 
 def _instruction_row(rng, order):
@@ -876,9 +894,9 @@ def _instruction_row(rng, order):
     name, thing = next(iter(teller.cast.items()))
     teller.known = {(name, "shape"): ("text", 0), (name, "colour"): ("text", 0)}
     teller.place = 1
-    _tell(teller).say(_reveal(teller))
-    request = _pick(rng, _REQUESTS).format(n=NUMBERS[len(teller.story.scenes)], what=_a(called(thing)))
-    return _talk([_sentence(request)], teller.story.places, _book(teller.story))
+    story = _end(_tell(teller))
+    request = _pick(rng, _REQUESTS).format(n=NUMBERS[len(story.scenes)], what=_a(called(thing)))
+    return _talk([_sentence(request)], story.places, _book(story))
 
 # %% ../nbs/05b_stories.ipynb #recalls
 def _recalls(teller):

@@ -269,7 +269,7 @@ def _ink(mark, units, shape, x, y):
     return on & bits[row.clip(0, 4).astype(int), column.clip(0, 2).astype(int)]
 
 
-@lru_cache(maxsize=None)
+@lru_cache(maxsize=8192)
 def _sprite(shape, units, mark, phase, size):
     "(top, left, height, width, cover [height * width, 2]): how much of each pixel the body and the ink cover."
     half = math.ceil(units * size / GRID / 2)
@@ -344,7 +344,7 @@ def _pixels(image):
         raise ValueError(f"a picture holds uint8 from 0 to 255, not {pixels.dtype}; from [0, 1]: (255 * image).round().astype(np.uint8)")
     return pixels.astype(np.float32)
 
-# %% ../nbs/05_world.ipynb #components
+# %% ../nbs/05_world.ipynb #runs
 def _runs(mask):
     "Horizontal runs of a mask: their rows, first columns, and columns after the last."
     padded = np.zeros((len(mask), mask.shape[1] + 2), np.int8)
@@ -353,146 +353,252 @@ def _runs(mask):
     rows, starts = np.nonzero(edges == 1)
     return rows, starts, np.nonzero(edges == -1)[1]
 
+# %% ../nbs/05_world.ipynb #join
+def _join(rows, starts, stops):
+    "For every run, the number of the first run with which it hangs together, corners included."
+    touch = (rows[:, None] == rows + 1) & (starts[:, None] <= stops) & (starts <= stops[:, None])
+    first = list(range(len(rows)))
+    for a, b in zip(*(ends.tolist() for ends in np.nonzero(touch))):
+        while first[a] != a:
+            a = first[a]
+        while first[b] != b:
+            b = first[b]
+        first[max(a, b)] = min(a, b)
+    for k in range(len(first)):  # a run comes after its first one, so one step reaches it
+        first[k] = first[first[k]]
+    return np.array(first, int)
 
-def _components(mask):
-    "[S, S] numbers: 0 outside the mask, one number for all pixels that hang together, corners included."
+# %% ../nbs/05_world.ipynb #blobs
+def _blobs(mask, style):
+    "[S, S] numbers of what hangs together and may be a thing (0: nothing), and of each (number, top, bottom, left, right)."
     rows, starts, stops = _runs(mask)
-    below = (rows[:, None] == rows + 1) & (starts[:, None] <= stops) & (starts <= stops[:, None])
-    root = list(range(len(rows)))
-    for a, b in zip(*(ends.tolist() for ends in np.nonzero(below))):
-        while root[a] != a:
-            a = root[a]
-        while root[b] != b:
-            b = root[b]
-        root[max(a, b)] = min(a, b)
+    first = _join(rows, starts, stops)
+    areas = np.bincount(first, stops - starts, minlength=1)
+    least = 0.15 * (min(style.units.values()) * len(mask) / GRID) ** 2  # a third of the smallest triangle is no thing
+    large = [k for k in np.argsort(-areas)[:8].tolist() if areas[k] >= least]
+    names = np.zeros(len(areas), np.int32)
+    names[large] = np.arange(1, len(large) + 1)
     labels = np.zeros(mask.shape, np.int32)
-    for k, (row, start, stop) in enumerate(zip(rows.tolist(), starts.tolist(), stops.tolist())):
-        root[k] = root[root[k]]  # a root comes before its runs, so one step reaches it
-        labels[row, start:stop] = root[k] + 1
-    return labels
+    labels[mask] = np.repeat(names[first], stops - starts)
+    runs = [(k + 1, first == large[k]) for k in range(len(large))]
+    return labels, [(k, rows[r].min(), rows[r].max() + 1, starts[r].min(), stops[r].max()) for k, r in runs]
 
-# %% ../nbs/05_world.ipynb #find
+# %% ../nbs/05_world.ipynb #ground
 def _guess_ground(pixels, style):
     "The ground's name: the nearest colour to the middle one along the frame, which things hardly ever touch."
     frame = np.concatenate([pixels[0], pixels[-1], pixels[:, 0], pixels[:, -1]])
     miss = ((np.median(frame, 0) - list(style.grounds.values())) ** 2).sum(1)
     return list(style.grounds)[int(miss.argmin())]
 
+# %% ../nbs/05_world.ipynb #mixtures
+@lru_cache(maxsize=None)
+def _ways(style, ground):
+    "[colours, 3]: the way from the ground's colour to each of the style's colours."
+    return np.array(list(STYLES[style].colours.values()), np.float32) - np.array(STYLES[style].grounds[ground], np.float32)
 
-def _find(solid, style):
-    "[S, S] numbers of what hangs together in a mask, and the numbers large enough to be a thing, at most 8."
-    labels = _components(solid)
-    least = 0.15 * (min(style.units.values()) * len(solid) / GRID) ** 2  # a third of the smallest triangle is no thing
-    areas = np.bincount(labels.ravel())
-    areas[0] = 0
-    return labels, [int(k) for k in np.argsort(-areas)[:8] if areas[k] >= least]
+
+def _mixtures(offsets, ways):
+    "For offsets from the ground [n, 3], the share of each colour that fits best, and the square left over: [n, colours] both."
+    dots, square = offsets @ ways.T, (ways**2).sum(1)
+    share = (dots / square).clip(0, 1)
+    return share, (offsets**2).sum(1, keepdims=True) - 2 * share * dots + share**2 * square
 
 # %% ../nbs/05_world.ipynb #colour
-def _mixtures(points, style, ground):
-    "For points [n, 3] and every colour: the share of the colour that mixes best with the ground, and the square left over."
-    under = np.array(style.grounds[ground], np.float32)
-    ways, offset = np.array(list(style.colours.values()), np.float32) - under, points - under
-    dots, square = offset @ ways.T, (ways**2).sum(1)  # [n, colours], [colours]
-    share = (dots / square).clip(0, 1)
-    return share, (offset**2).sum(1, keepdims=True) - 2 * share * dots + share**2 * square
+def _guess_colour(offsets, style, ground):
+    "The colour whose mixtures with the ground the pixels are. The miss is capped: the ink of a mark is no mixture."
+    _, miss = _mixtures(offsets, _ways(style, ground))
+    return list(STYLES[style].colours)[int(np.minimum(miss, 50**2).sum(0).argmin())]
+
+# %% ../nbs/05_world.ipynb #lens
+class _Lens(NamedTuple):
+    "How a picture is looked at."
+
+    style: str  # of the picture
+    size: int  # S, pixels a side
+    blur: float  # how far out of focus: the Gaussian's width, in 1/64 of the side
+
+    @property
+    def half(self):
+        "Half the side, in pixels, of a window that holds any thing around its centre."
+        return math.ceil((max(STYLES[self.style].units.values()) / 2 + 2.5 * self.blur) * self.size / GRID) + 1
+
+    @property
+    def slack(self):
+        "How many pixels the search for a thing's centre may need on each side."
+        return math.ceil(_REACH * self.size / GRID) + 1
 
 
-def _guess_colour(points, style, ground):
-    "The colour that a thing's pixels mix with the ground. The miss is capped: the ink of a mark is no mixture."
-    _, miss = _mixtures(points, style, ground)
-    return list(style.colours)[int(np.minimum(miss, 50**2).sum(0).argmin())]
+_REACH = 2  # how far from the middle of its blob a thing's centre is looked for, in 1/64 of the side
 
-# %% ../nbs/05_world.ipynb #bank
-def _window(style, size, reach):
-    "Half the side of a window, in pixels, that holds the largest thing wherever the search may put it."
-    return math.ceil((max(style.units.values()) / 2 + reach) * size / GRID) + 2
+# %% ../nbs/05_world.ipynb #blurred
+@lru_cache(maxsize=None)
+def _haze(n, width):
+    "[n, n]: the matrix that blurs a row of n pixels with a Gaussian."
+    apart = np.arange(n)[:, None] - np.arange(n)
+    weights = np.exp(-(apart**2) / (2 * width**2)).astype(np.float32)
+    return weights / weights.sum(1, keepdims=True)
 
 
-@lru_cache(maxsize=512)
-def _bank(style, size, phase, half):
-    "Every shape and size as windows around one place: names, cover outside the mark's field, the field itself, squares."
-    style, side = STYLES[style], 2 * half + 1
-    kinds = [(shape, name) for shape in style.shapes for name in style.units]
-    cover, blank = np.zeros((2, len(kinds), side, side), np.float32)
-    for k, (shape, name) in enumerate(kinds):
-        top, left, height, width, sprite = _sprite(shape, style.units[name], "#", phase, size)
-        at = k, slice(half + top, half + top + height), slice(half + left, half + left + width)
-        field = (sprite[:, 1] > 0).reshape(height, width)
-        cover[at], blank[at] = sprite[:, 0].reshape(height, width) * ~field, field
-    cover, blank = cover.reshape(len(kinds), -1), blank.reshape(len(kinds), -1)
-    return kinds, cover.T, blank.T, (cover**2).sum(1)
+def _blurred(planes, lens):
+    "Planes [..., n, n] as the lens shows them."
+    if not lens.blur:
+        return planes
+    haze = _haze(planes.shape[-1], lens.blur * lens.size / GRID)
+    return haze @ planes @ haze.T
+
+# %% ../nbs/05_world.ipynb #print
+def _print(lens, shape, unit, mark, phase):
+    "[2, side, side]: how much of each pixel of a window body and ink cover, as the lens shows it."
+    half, size = lens.half, lens.size
+    top, left, height, width, cover = _sprite(shape, STYLES[lens.style].units[unit], mark, phase, size)
+    window = np.zeros((2, 2 * half + 1, 2 * half + 1), np.float32)
+    window[:, half + top : half + top + height, half + left : half + left + width] = cover.T.reshape(2, height, width)
+    return _blurred(window, lens)
+
+# %% ../nbs/05_world.ipynb #bodies
+@lru_cache(maxsize=256)
+def _bodies(lens, phase):
+    "Every shape and size: names, cover [pixels, kinds] but for the field of the mark, the field, the covers' squares."
+    style = STYLES[lens.style]
+    kinds = [(shape, unit) for shape in style.shapes for unit in style.units]
+    prints = np.stack([_print(lens, *kind, "#", phase).reshape(2, -1) for kind in kinds])
+    field = (prints[:, 1] > 0.1).astype(np.float32)
+    cover = prints[:, 0] * (1 - field)
+    return kinds, cover.T.copy(), field.T.copy(), (cover**2).sum(1)
+
+
+@lru_cache(maxsize=1024)
+def _bodies_inks(lens, shape, unit, phase):
+    "The body of one kind [pixels], and every mark's ink on it [marks, pixels], none first."
+    prints = np.stack([_print(lens, shape, unit, mark, phase).reshape(2, -1) for mark in _MARKS])
+    return prints[0, 0], prints[:, 1]
+
+# %% ../nbs/05_world.ipynb #places-near
+def _near(where, size):
+    "Places of the grid around one, by phase: {(phase down, phase across): [(y, x), ...]}."
+    groups = {}
+    for y in range(max(where[0] - _REACH, 0), min(where[0] + _REACH, GRID - 1) + 1):
+        for x in range(max(where[1] - _REACH, 0), min(where[1] + _REACH, GRID - 1) + 1):
+            groups.setdefault((y * size % GRID, x * size % GRID), []).append((y, x))
+    return groups
+
+
+def _corner(places, where, lens):
+    "Where, in a patch around one place, the windows around some others begin: rows and columns."
+    return (np.array(places) * lens.size // GRID - np.array(where) * lens.size // GRID + lens.slack).T
 
 # %% ../nbs/05_world.ipynb #fit
-def _fit(alpha, where, name, reach, half):
-    "The shape, size and place (grid row, grid column) whose cover is nearest, in squares, to alpha, padded by a window."
-    size = len(alpha) - 2 * half
-    windows = np.lib.stride_tricks.sliding_window_view(alpha, (2 * half + 1,) * 2)
-    groups = {}
-    for y in range(max(where[0] - reach, 0), min(where[0] + reach, GRID - 1) + 1):
-        for x in range(max(where[1] - reach, 0), min(where[1] + reach, GRID - 1) + 1):
-            groups.setdefault((y * size % GRID, x * size % GRID), []).append((y, x))
-    best = (np.inf,)
-    for phase, places in groups.items():
-        kinds, cover, blank, square = _bank(name, size, phase, half)
-        rows, columns = (np.array(places) * size // GRID).T
+def _fit(alpha, where, lens):
+    "The kind and the place (y, x on the grid) whose cover is nearest to alpha, a patch around `where`."
+    side = 2 * lens.half + 1
+    windows, best = np.lib.stride_tricks.sliding_window_view(alpha, (side, side)), (np.inf,)
+    for phase, places in _near(where, lens.size).items():
+        kinds, cover, field, square = _bodies(lens, phase)
+        rows, columns = _corner(places, where, lens)
         seen = windows[rows, columns].reshape(len(places), -1)
-        miss = square - 2 * seen @ cover - seen**2 @ blank  # [places, kinds], but for a constant
+        miss = square - 2 * seen @ cover - seen**2 @ field  # [places, kinds]: squares, but for what all share
         k = int(miss.argmin())
         best = min(best, (float(miss.flat[k]), *kinds[k % len(kinds)], *places[k // len(kinds)]))
     return best[1:]
 
 # %% ../nbs/05_world.ipynb #read-mark
-@lru_cache(maxsize=None)
-def _inks(shape, units, phase, size):
-    "[marks, pixels]: the cover of every mark's ink on a thing, none first."
-    return np.stack([_sprite(shape, units, mark, phase, size)[4][:, 1] for mark in _MARKS])
+def _read_mark(patch, thing, where, lens, ground):
+    "The mark whose ink explains best what the body does not, from a patch [.., .., 3] of offsets from the ground."
+    place = round(thing.y * GRID), round(thing.x * GRID)
+    (row,), (column,) = _corner([place], where, lens)
+    row, column = min(max(row, 0), 2 * lens.slack), min(max(column, 0), 2 * lens.slack)
+    side = 2 * lens.half + 1
+    body, inks = _bodies_inks(lens, thing.shape, thing.size, tuple(p * lens.size % GRID for p in place))
+    way, ink = _shades(lens.style, thing.colour, ground)
+    rest = patch[row : row + side, column : column + side].reshape(-1, 3) @ ink - body * (way @ ink)
+    return _MARKS[int(((inks**2).sum(1) * (ink @ ink) - 2 * inks @ rest).argmin())]
 
+# %% ../nbs/05_world.ipynb #patch
+def _patch(image, where, lens):
+    "The part of an image [S, S, ...] around a place, with zeros outside the image."
+    room = lens.half + lens.slack
+    row, column = (int(p) * lens.size // GRID - room for p in where)
+    patch = np.zeros((2 * room + 1, 2 * room + 1, *image.shape[2:]), image.dtype)
+    rows, columns = (slice(max(start, 0), start + 2 * room + 1) for start in (row, column))
+    part = image[rows, columns]
+    patch[max(-row, 0) :][: len(part), max(-column, 0) :][:, : part.shape[1]] = part
+    return patch
 
-def _read_mark(pixels, thing, style, ground):
-    "The mark whose ink explains best what the body of the thing does not."
-    row, column, height, width, cover = _spot(thing, STYLES[style], len(pixels))
-    body, ink = _shades(style, thing.colour, ground)
-    rest = pixels[row : row + height, column : column + width].reshape(-1, 3) - STYLES[style].grounds[ground] - cover[:, :1] * body
-    size = len(pixels)
-    phase = round(thing.y * GRID) * size % GRID, round(thing.x * GRID) * size % GRID
-    inks = _inks(thing.shape, STYLES[style].units[thing.size], phase, size)
-    return _MARKS[int(((inks**2).sum(1) * (ink @ ink) - 2 * inks @ (rest @ ink)).argmin())]
+# %% ../nbs/05_world.ipynb #own
+def _own(labels, blob, lens):
+    "[S, S]: which pixels belong to a blob: itself, and its soft edge, but for what belongs to others."
+    number, top, bottom, left, right = blob
+    edge = 1 + math.ceil((1 + 2 * lens.blur) * lens.size / GRID)
+    box = slice(max(top - edge, 0), bottom + edge), slice(max(left - edge, 0), right + edge)
+    own = np.zeros(labels.shape, np.float32)
+    own[box] = (labels[box] == 0) | (labels[box] == number)
+    return own
 
 # %% ../nbs/05_world.ipynb #read-thing
-def _alpha(pixels, labels, number, way, under):
-    "How much of each pixel a thing covers: its share of the way from the ground's colour to its own, and its middle."
-    rows, columns = ((labels == number).any(axis).nonzero()[0] for axis in (1, 0))
-    box = slice(max(rows[0] - 2, 0), rows[-1] + 3), slice(max(columns[0] - 2, 0), columns[-1] + 3)
-    near = ((pixels[box] - under) @ way / (way @ way)).clip(0, 1)
-    near[(labels[box] != 0) & (labels[box] != number)] = 0  # these pixels are of other things
-    middle = [round((edge[0] + edge[-1] + 1) / 2 * GRID / len(pixels)) for edge in (rows, columns)]
-    return box, near, middle
+def _read_thing(offsets, labels, blob, lens, ground):
+    "One thing, from its blob."
+    number, *edges = blob
+    where = [min(round((low + high) / 2 * GRID / lens.size), GRID - 1) for low, high in (edges[:2], edges[2:])]
+    numbers = _patch(labels, where, lens)
+    patch = _patch(offsets * _own(labels, blob, lens)[..., None], where, lens)
+    colour = _guess_colour(patch[numbers == number], lens.style, ground)
+    way = _shades(lens.style, colour, ground)[0]
+    shape, unit, y, x = _fit((patch @ way / (way @ way)).clip(0, 1), where, lens)
+    low = STYLES[lens.style].units[unit] // 2
+    thing = Thing(shape, colour, unit, min(max(x, low), GRID - low) / GRID, min(max(y, low), GRID - low) / GRID)
+    return thing if lens.style == "boxes" else replace(thing, mark=_read_mark(patch, thing, where, lens, ground))
+
+# %% ../nbs/05_world.ipynb #attempt
+def _attempt(offsets, solid, lens, ground):
+    "Read the scene of which `solid` are the pixels of things, paint it again, and doubt what differs."
+    labels, blobs = _blobs(solid, STYLES[lens.style])
+    things = _reading_order(_read_thing(offsets, labels, blob, lens, ground) for blob in blobs)
+    again = render(Scene(things, ground, lens.style), lens.size).astype(np.float32)
+    if lens.blur:
+        again = _blurred(again.transpose(2, 0, 1), lens).transpose(1, 2, 0)
+    miss = again - np.array(STYLES[lens.style].grounds[ground], np.float32) - offsets
+    return Scene(things, ground, lens.style, doubt=float(np.sqrt(np.mean(miss**2))) / 255)
+
+# %% ../nbs/05_world.ipynb #solids
+def _shares(offsets, style, ground):
+    "[S, S]: how much of each pixel is not ground, by the colour that explains it best."
+    share, miss = _mixtures(offsets.reshape(-1, 3), _ways(style, ground))
+    return np.take_along_axis(share, miss.argmin(1)[:, None], 1).reshape(offsets.shape[:2])
+
+# %% ../nbs/05_world.ipynb #masks
+_CONTRAST, _LEAST = 60, (0.5, 0.8)  # how far from the ground a thing's pixel is, in RGB; or by how large a share
 
 
-def _read_thing(pixels, labels, number, name, ground):
-    "One thing from the pixels of its component."
-    style, size = STYLES[name], len(pixels)
-    colour = _guess_colour(pixels[labels == number], style, ground)
-    under = np.array(style.grounds[ground], np.float32)
-    box, near, middle = _alpha(pixels, labels, number, np.array(style.colours[colour], np.float32) - under, under)
-    reach = 2 if size >= GRID else 3
-    half = _window(style, size, reach)
-    alpha = np.zeros((size + 2 * half,) * 2, np.float32)
-    alpha[half : half + size, half : half + size][box] = near
-    shape, unit, y, x = _fit(alpha, middle, name, reach, half)
-    low = style.units[unit] // 2
-    y, x = min(max(y, low), GRID - low), min(max(x, low), GRID - low)
-    thing = Thing(shape, colour, unit, x / GRID, y / GRID)
-    mark = _read_mark(pixels, thing, name, ground) if name != "boxes" else ""
-    return replace(thing, mark=mark)
+def _masks(offsets, style, ground):
+    "Three guesses, each stricter than the one before, at which pixels are things: [S, S] each."
+    share, miss = _mixtures(offsets.reshape(-1, 3), _ways(style, ground))
+    share = np.take_along_axis(share, miss.argmin(1)[:, None], 1).reshape(offsets.shape[:2])
+    return [_solid(offsets), *(share > least for least in _LEAST)]
+
+
+def _solid(offsets):
+    "[S, S]: which pixels differ clearly from the ground."
+    return np.einsum("yxc,yxc->yx", offsets, offsets) > _CONTRAST**2
+
+# %% ../nbs/05_world.ipynb #read-carefully
+_BLURS = (0.0, 1.0, 1.5, 2.0)  # of the lenses to try
+
+
+def _read_carefully(offsets, style, ground):
+    "The reading of least doubt, trying masks, then lenses, then masks again."
+    def doubt(mask, blur):
+        if (mask, blur) not in readings:
+            readings[mask, blur] = _attempt(offsets, masks[mask], _Lens(style, len(offsets), blur), ground)
+        return readings[mask, blur].doubt
+
+    masks, readings, blur = _masks(offsets, style, ground), {}, 0.0
+    for _ in range(2):
+        mask = min(range(3), key=lambda m: doubt(m, blur))
+        blur = min(_BLURS, key=lambda b: doubt(mask, b))
+    return min(readings.values(), key=lambda scene: scene.doubt)
 
 # %% ../nbs/05_world.ipynb #read-scene
-def _attempt(pixels, solid, name, ground):
-    "Read the scene of which `solid` are the pixels of things, paint it again, and doubt what differs."
-    labels, numbers = _find(solid, STYLES[name])
-    things = _reading_order(_read_thing(pixels, labels, k, name, ground) for k in numbers)
-    miss = render(Scene(things, ground, name), len(pixels)) - pixels
-    return Scene(things, ground, name, doubt=math.sqrt(np.vdot(miss, miss) / miss.size) / 255)
+_SURE = 0.015  # the doubt at which a first reading is kept
 
 
 def read_scene(
@@ -502,14 +608,6 @@ def read_scene(
     "The oracle: from pixels back to the scene, by painting what it might be. Raises ValueError if it is no picture."
     pixels, rules = _pixels(image), _style(style)
     ground = _guess_ground(pixels, rules)
-    offset = pixels - np.array(rules.grounds[ground], np.float32)
-    best = _attempt(pixels, np.einsum("yxc,yxc->yx", offset, offset) > _CONTRAST**2, style, ground)
-    if best.doubt < _SURE:
-        return best
-    share, miss = _mixtures(pixels.reshape(-1, 3), rules, ground)
-    share = np.take_along_axis(share, miss.argmin(1)[:, None], 1).reshape(pixels.shape[:2])
-    tries = [_attempt(pixels, share > least, style, ground) for least in (0.5, 0.8)]  # things that blur into each other
-    return min(best, *tries, key=lambda scene: scene.doubt)
-
-
-_CONTRAST, _SURE = 60, 0.02  # how far a thing's pixel is from the ground, in RGB; the doubt at which a reading is kept
+    offsets = pixels - np.array(rules.grounds[ground], np.float32)
+    first = _attempt(offsets, _solid(offsets), _Lens(style, len(pixels), 0.0), ground)
+    return first if first.doubt < _SURE else _read_carefully(offsets, style, ground)

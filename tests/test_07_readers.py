@@ -26,11 +26,12 @@ import torch
 from PIL import Image, ImageDraw
 from torch.utils.data import DataLoader
 
+from dreamllm_nb import stories
 from dreamllm_nb.core import shared
+from dreamllm_nb.documents import Document
 from dreamllm_nb.readers import (
     CAUSES,
     ImageStore,
-    Limits,
     NLVRPart,
     Report,
     Skip,
@@ -43,7 +44,6 @@ from dreamllm_nb.readers import (
     folder,
     hub,
     llava,
-    load_image,
     mmc4,
     nlvr,
     nlvr_fold,
@@ -51,6 +51,8 @@ from dreamllm_nb.readers import (
     pairs,
     url_name,
 )
+from dreamllm_nb.vision import BadImage, Limits, open_image
+from dreamllm_nb.world import draw_boxes, read_scene, render
 
 # nbs/07_readers.ipynb, cell quiet
 datasets.disable_progress_bars()
@@ -165,12 +167,12 @@ def refused_images() -> dict:
             "not an image": b"<html>404, but I am called cat.jpg</html>", "too many pixels": png_header(20_000, 20_000)}  # fmt: skip
 
 
-def cause_of(data, limits: Limits = Limits()) -> str | None:
-    "The cause for which load_image refuses it; None if it doesn't."
+def cause_of(data, limits: Limits | None = None) -> str | None:
+    "The cause for which open_image refuses it; None if it doesn't."
     try:
-        load_image(data, limits)
-    except Skip as skip:
-        return skip.cause
+        open_image(data, limits or Limits())
+    except BadImage as bad:
+        return bad.cause
 
 
 # nbs/07_readers.ipynb, cell fuzz
@@ -277,13 +279,28 @@ def write_hub(folder: Path, shards: int = 3) -> Path:
 
 
 # nbs/07_readers.ipynb, cell draw-nlvr
-def boxes_png(colours: tuple) -> Image.Image:
-    "Three grey boxes, a circle of one colour in each."
+def nlvr_sentence(g: int) -> tuple:
+    "The sentence of group g (0 to 17), and what it counts: (colour, shape, boxes)."
+    colour, shape, n = ("black", "blue", "yellow")[g % 3], ("circle", "square", "triangle")[g // 3 % 3], 1 + g // 9 % 2
+    return f"There is a {colour} {shape} in exactly {('one box', 'two boxes')[n - 1]}", (colour, shape, n)
+
+
+def nlvr_scenes(g: int, e: int) -> list:
+    "Three boxes of which the sentence of group g is true (e = 0) or false (e = 1)."
+    rng, (colour, shape, n) = np.random.default_rng([g, e]), nlvr_sentence(g)[1]
+    while True:
+        boxes = [draw_boxes(rng) for _ in range(3)]
+        there = sum(any((t.colour, t.shape) == (colour, shape) for t in box.things) for box in boxes)
+        if (there == n) == (e == 0):
+            return boxes
+
+
+# nbs/07_readers.ipynb, cell boxes-png
+def boxes_png(scenes: list) -> Image.Image:
+    "Three boxes side by side, as NLVR stores them."
     image = Image.new("RGBA", (400, 100), (128, 128, 128, 255))
-    draw = ImageDraw.Draw(image)
-    for left, colour in zip((0, 150, 300), colours):
-        draw.rectangle((left, 0, left + 99, 99), fill=(211, 211, 211, 255))
-        draw.ellipse((left + 35, 35, left + 65, 65), fill=colour)
+    for left, scene in zip((0, 150, 300), scenes):
+        image.paste(Image.fromarray(render(scene, 100)), (left, 0))
     return image
 
 
@@ -294,9 +311,9 @@ def write_nlvr(folder: Path, groups: int = 6) -> Path:
     for g, e in product(range(groups), range(2)):
         where = folder / "nlvr" / "dev" / "images" / str(g // 3)
         where.mkdir(parents=True, exist_ok=True)
-        for k, order in enumerate(permutations([("black", "yellow", "#0099ff"), ("black", "black", "yellow")][e])):
+        for k, order in enumerate(permutations(nlvr_scenes(g, e))):
             boxes_png(order).save(where / f"dev-{g}-{e}-{k}.png")
-        record = {"sentence": f"There is a blue circle in {g + 1} box", "label": ["true", "false"][e]}
+        record = {"sentence": nlvr_sentence(g)[0], "label": ["true", "false"][e]}
         record |= {"identifier": f"{g}-{e}", "directory": str(g // 3)}
         lines.append(
             json.dumps(record if g % 2 else record | {"evals": {"r0": "true"}, "structured_rep": [[], [], []]})
@@ -313,20 +330,13 @@ def nlvr_here() -> Path:
         return write_nlvr(temporary())
 
 
-# nbs/07_readers.ipynb, cell scenes
-def scene(k: int) -> tuple:
-    "Picture k with something to see, and its caption."
-    image = Image.new("RGB", (64, 64), (235, 235, 225))
-    draw, shape = ImageDraw.Draw(image), ("circle", "square")[k % 2]
-    colour, at = ("red", "blue", "green", "orange", "purple")[k % 5], (8 + 5 * (k % 7), 8 + 7 * (k % 5))
-    (draw.ellipse if shape == "circle" else draw.rectangle)((*at, at[0] + 22, at[1] + 22), fill=colour)
-    return image, f"{'an' if colour[0] in 'aeio' else 'a'} {colour} {shape}"
-
-
 # nbs/07_readers.ipynb, cell accidents
 def accident_lines() -> list:
     "(cause, line of MMC4); `bad-<cause>.jpg` are the refused images."
-    page = lambda name, at=0, s=0.5: mmc4_line(["a", "b"], [(name, at, s), ("1.png", 1, 0.5)])  # noqa: E731
+
+    def page(name, at=0, s=0.5):
+        return mmc4_line(["a", "b"], [(name, at, s), ("1.png", 1, 0.5)])
+
     images = [(cause, page(f"bad-{cause}.jpg")) for cause in refused_images()]
     names = [("missing file", page("gone.png")), ("outside the folder", page("../docs.jsonl")),
              ("index out of range", page("0.png", at=2)), ("low similarity", page("0.png", s=0.1))]  # fmt: skip
@@ -412,26 +422,26 @@ def test_a_cause_is_one_of_the_list():
 def test_odd_images_become_the_rgb_that_a_person_sees():
     expected = {"16-bit grey": (190, 190, 190), "transparent": (255, 255, 255)}
     for name, data in disguises().items():
-        image = load_image(data)
+        image = open_image(data)
         assert image.mode == "RGB" and max(image.size) <= 1024, name
         sky = np.asarray(image, dtype=float)[: max(2, image.height // 16), -40:].mean((0, 1))
         if name != "one bit":
             assert np.abs(sky - expected.get(name, (150, 200, 250))).max() < 12, (name, sky)
-    assert load_image(disguises()["EXIF: rotated"]).size == arrow().size
+    assert open_image(disguises()["EXIF: rotated"]).size == arrow().size
 
 
 # nbs/07_readers.ipynb, cell test-deep
 def test_deep_images_keep_their_scale_and_palettes_their_holes():
     ramp = np.linspace(0, 65535, 64).astype(np.uint16)[None].repeat(8, 0)
     for dim in (1, 100):
-        seen = np.asarray(load_image(as_bytes(Image.fromarray(ramp // dim))), dtype=float)[0, :, 0]
+        seen = np.asarray(open_image(as_bytes(Image.fromarray(ramp // dim))), dtype=float)[0, :, 0]
         assert np.abs(seen - ramp[0] / dim / 257).max() <= 1
-    floats = np.asarray(load_image(as_bytes(Image.fromarray(ramp.astype(np.float32) / 65535), "TIFF")), dtype=float)
+    floats = np.asarray(open_image(as_bytes(Image.fromarray(ramp.astype(np.float32) / 65535), "TIFF")), dtype=float)
     assert np.abs(floats[0, :, 0] - ramp[0] / 257).max() <= 1
     holes = Image.new("P", (8, 8))
     holes.putpalette([200, 0, 0, 0, 200, 0])
-    assert load_image(as_bytes(holes, transparency=0)).getpixel((4, 4)) == (255, 255, 255)
-    assert load_image(as_bytes(holes)).getpixel((4, 4)) == (200, 0, 0)
+    assert open_image(as_bytes(holes, transparency=0)).getpixel((4, 4)) == (255, 255, 255)
+    assert open_image(as_bytes(holes)).getpixel((4, 4)) == (200, 0, 0)
 
 
 # nbs/07_readers.ipynb, cell test-refused
@@ -664,6 +674,33 @@ def test_pairs_choose_their_caption_and_skip_alone():
     assert [d.texts for d in pairs(tar, captions=("top_caption", "txt"))] == [["by a model"]]
 
 
+# nbs/07_readers.ipynb, cell test-extension
+def test_content_decides_and_not_the_extension():
+    here, forms = temporary(), {"0.jpg": "PNG", "1.png": "JPEG", "2.webp": "GIF", "3.gif": "WEBP", "4.jpg": None}
+    files = {name: as_bytes(arrow(), form) if form else b"<html>404</html>" for name, form in forms.items()}
+    for name, data in files.items():
+        (here / name).write_bytes(data)
+    (here / "docs.jsonl").write_bytes(b"".join(mmc4_line([name], [(name, 0, 0.5)]) for name in files))
+    members = [m for name, data in files.items() for m in ((name, data), (f"{name[0]}.txt", name.encode()))]
+    for reader in (mmc4(here / "docs.jsonl", here), pairs(write_tar(here / "x.tar", members))):
+        got = list(reader)
+        assert [d.texts for d in got] == [[name] for name in list(files)[:4]] and {d.images[0].size for d in got} == {
+            arrow().size
+        }
+        assert reader.report().lost["not an image"] == 1
+
+
+# nbs/07_readers.ipynb, cell test-pairs-witness
+def test_pairs_agree_with_the_librarys_webdataset():
+    tar = write_tar(temporary() / "x.tar", samples(range(6)))
+    rows = list(datasets.load_dataset("webdataset", data_files=str(tar), split="train", streaming=True))
+    got = list(pairs(tar, strict=True))
+    assert [d.texts for d in got] == [[row["txt"]] for row in rows] and [d.info["key"] for d in got] == [
+        row["__key__"] for row in rows
+    ]
+    assert [number_of(d.images[0]) for d in got] == [number_of(row["png"]) for row in rows] == list(range(6))
+
+
 # nbs/07_readers.ipynb, cell test-coco
 def test_coco_pairs_agree_with_the_librarys_join():
     here = temporary()
@@ -720,15 +757,17 @@ def test_a_broken_file_of_a_hub_data_set_costs_itself():
 
 
 # nbs/07_readers.ipynb, cell test-hub-world
-def test_rows_with_roles_come_back_as_conversations():
-    row = {"texts": [None, "which?", "seven"], "images": [{"bytes": as_bytes(picture(7)), "path": None}, None, None]}
-    row |= {"roles": ["user", "user", "assistant"], "id": "w-1", "kind": "conversation", "capability": "recognition"}
+def test_rows_of_the_world_come_back_as_they_were():
     here = temporary()
-    data = datasets.Dataset.from_list([row]).cast_column("images", datasets.List(datasets.Image()))
-    data.to_parquet(here / "train-00000-of-00001.parquet")
-    (document,) = hub(str(here))
-    assert outline(document) == "<7> | which? | seven" and document.id == "w-1" and document.kind == "conversation"
-    assert document.roles == ["user", "user", "assistant"] and document.info == {"capability": "recognition"}
+    rows = [stories.row(kind, "train", k, "hard") for k in range(3) for kind in stories.KINDS if kind != "facts"]
+    datasets.Dataset.from_list(rows, features=stories.FEATURES).to_parquet(here / "train-00000-of-00001.parquet")
+    for reader in (hub(str(here), strict=True), obelics(here / "*.parquet", strict=True)):
+        for got, row in zip(reader, rows, strict=True):
+            made = Document.from_row(row)
+            assert (got.id, got.kind, got.roles, got.texts) == (made.id, made.kind, made.roles, made.texts)
+            assert [isinstance(s, str) for s in got.segments] == [isinstance(s, str) for s in made.segments]
+            assert all(np.array_equal(a, b) for a, b in zip(got.images, made.images, strict=True))
+            assert got.info["answer"] == row["answer"] and got.info["scenes"] == row["scenes"]
 
 
 # nbs/07_readers.ipynb, cell test-folder
@@ -765,12 +804,13 @@ def test_nlvr_questions_are_three_boxes_a_sentence_and_an_answer():
     here = write_nlvr(temporary(), groups=2)
     got = list(nlvr(here, "dev"))
     assert len(got) == 24 and {len(d.images) for d in got} == {3} and got[3].id == "dev-0-0-3"
-    black, yellow, blue = (0, 0, 0), (255, 255, 0), (0, 153, 255)
-    assert [[i.getpixel((50, 50)) for i in d.images] for d in got[:2]] == [[black, yellow, blue], [black, blue, yellow]]
-    assert {(i.size, i.getpixel((0, 0)), i.getpixel((99, 99))) for d in got for i in d.images} == {
-        ((100, 100), (211,) * 3, (211,) * 3)
-    }
-    assert got[0].texts == ["There is a blue circle in 1 box. True or false?", "true"] and got[6].texts[1] == "false"
+    for k, order in enumerate(permutations([render(box, 100) for box in nlvr_scenes(0, 0)])):
+        assert all(np.array_equal(seen, drawn) for seen, drawn in zip(got[k].images, order, strict=True))
+    assert [read_scene(image, "boxes") for image in got[6].images] == nlvr_scenes(0, 1)
+    assert (
+        got[0].texts == ["There is a black circle in exactly one box. True or false?", "true"]
+        and got[6].texts[1] == "false"
+    )
     assert (
         got[0].roles == ["user"] * 4 + ["assistant"] and got[6].info["group"] == "0" and got[6].info["permutation"] == 0
     )
@@ -781,7 +821,8 @@ def test_nlvr_creation_paints_true_sentences_only():
     here = write_nlvr(temporary(), groups=2)
     made = list(nlvr(here / "nlvr", "dev", form="creation", part=NLVRPart(permutations=(0,))))
     assert [d.id for d in made] == ["dev-0-0-0", "dev-1-0-0"] and made[0].kind == "interleaved"
-    assert made[0].segments[0] == "There is a blue circle in 1 box" and len(made[0].images) == 3
+    assert made[0].segments[0] == nlvr_sentence(0)[0] and len(made[0].images) == 3
+    assert [d.segments[0] for d in made] == [nlvr_sentence(g)[0] for g in (0, 1)]  # of two examples each, the true one
     with pytest.raises(FileNotFoundError, match="neither train/train.json nor nlvr/train/train.json"):
         nlvr(here, "train")
     with pytest.raises(ValueError, match="there is 'question'"):
