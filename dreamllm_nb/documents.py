@@ -11,8 +11,7 @@ import base64
 import html
 import io
 import textwrap
-from bisect import bisect_left, insort
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
@@ -582,22 +581,40 @@ def encode_all(
         counts += row.counts
     return encoded, counts
 
+# %% ../nbs/06_documents.ipynb #fill-row
+def _best_sum(counts, room):
+    "Lengths, as many of each as there are, whose sum comes nearest to `room` from below."
+    came = np.zeros(room + 1, dtype=int)  # by which length each sum was reached
+    came[0] = -1
+    for size in sorted(counts, reverse=True):
+        for _ in range(min(counts[size], room // size)):
+            new = (came[: room + 1 - size] != 0) & (came[size:] == 0)
+            if came[room] or not new.any():
+                break
+            came[size:][new] = size
+    total, sizes = int(np.flatnonzero(came)[-1]), []
+    while total:
+        sizes.append(int(came[total]))
+        total -= sizes[-1]
+    return sorted(sizes, reverse=True)
+
 # %% ../nbs/06_documents.ipynb #pack
 def pack(
     documents,  # iterable of Encoded
     length: int,  # positions in one row
 ) -> list[list[Encoded]]:  # rows: documents that fit into one together
-    "Best fit, longest first. Raises ValueError if a document is longer than a row."
-    rows, spare = [], []  # spare: (free positions, row), sorted
-    for document in sorted(documents, key=len, reverse=True):
+    "Longest first, and then what fills the row best. Raises ValueError if a document is longer than a row."
+    left, rows = defaultdict(list), []  # length -> documents
+    for document in documents:
         if len(document) > length:
             name = f"document {document.id!r}"
             raise ValueError(f"{name} has {len(document)} ids, a row {length}: set max_length in its Layout")
-        place = bisect_left(spare, (len(document), -1))  # the least room that is enough
-        free, row = spare.pop(place) if place < len(spare) else (length, len(rows))
-        rows += [[]] if row == len(rows) else []
-        rows[row].append(document)
-        insort(spare, (free - len(document), row))
+        left[len(document)].append(document)
+    while left:
+        first = max(left)
+        counts = {size: len(found) - (size == first) for size, found in left.items()}
+        rows.append([left[size].pop(0) for size in (first, *_best_sum(counts, length - first))])
+        left = {size: found for size, found in left.items() if found}
     return rows
 
 # %% ../nbs/06_documents.ipynb #packing-efficiency

@@ -3,13 +3,16 @@
 # %% auto #0
 __all__ = ['LEARNS', 'new_slots', 'first_new_id', 'DreamLLMConfig', 'config_of', 'Slots', 'find_slots', 'NewTokens',
            'reading_plan', 'Losses', 'Draws', 'Targets', 'DreamOutput', 'DreamLLMOutput', 'DreamLLM',
-           'parameter_groups', 'release_name', 'load_release']
+           'parameter_groups', 'record', 'recorded_painter', 'QuickWriter', 'release_name', 'load_release']
 
 # %% ../nbs/10_model.ipynb #imports
 import copy
 import inspect
 import json
 import math
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import ClassVar, NamedTuple
@@ -23,11 +26,13 @@ from transformers import (
     AutoConfig,
     AutoModel,
     AutoModelForCausalLM,
+    DynamicCache,
     GenerationConfig,
     GenerationMixin,
     LlamaConfig,
     PreTrainedConfig,
     PreTrainedModel,
+    StaticCache,
 )
 from transformers import initialization as init
 from transformers.utils import ModelOutput
@@ -673,6 +678,110 @@ def parameter_groups(
         others = [p for p in part.parameters() if p.ndim != 2 or id(p) in embeddings]
         groups += [{"name": name, "params": decayed, "weight_decay": weight_decay}, {"name": f"{name}, not decayed", "params": others, "weight_decay": 0.0}]
     return [group for group in groups if group["params"]]
+
+# %% ../nbs/10_model.ipynb #record
+def record(
+    module: nn.Module,  # whose calls do not depend on the values of its inputs
+    *example: torch.Tensor,  # inputs of the shapes that it will always get
+) -> Callable:  # for these shapes alone, without gradients; later changes of the weights are seen
+    "The module's kernels in a row, played back without Python. A trace is all that is wanted of TorchScript here, so its deprecation is not shown."
+    with warnings.catch_warnings(), torch.no_grad():
+        warnings.simplefilter("ignore")
+        return torch.jit.trace(module, example, check_trace=False)
+
+# %% ../nbs/10_model.ipynb #prediction
+class _Prediction(nn.Module):
+    "A decoder's `predict` as a module, which is what a trace takes."
+
+    def __init__(self, decoder):
+        super().__init__()
+        self.decoder = decoder
+
+    def forward(self, noisy, timesteps, conditions):
+        return type(self.decoder).predict(self.decoder, noisy, timesteps, conditions)
+
+# %% ../nbs/10_model.ipynb #recorded-painter
+@contextmanager
+def recorded_painter(
+    decoder: ImageDecoder,
+) -> Iterator[ImageDecoder]:  # the same, quicker from its second step on
+    "Inside, `decoder.predict` is played back, one recording for each shape. Pays from a few pictures on, and gives no gradients."
+    known = {}
+
+    def predict(*inputs):
+        shapes = tuple((x.shape, x.dtype, x.device) for x in inputs)
+        if shapes not in known:
+            known[shapes] = record(_Prediction(decoder), *inputs)
+        return known[shapes](*inputs)
+
+    decoder.predict = predict
+    try:
+        yield decoder
+    finally:
+        del decoder.predict
+
+# %% ../nbs/10_model.ipynb #token-step
+class _TokenStep(nn.Module):
+    "One greedy step with a cache [layers, 2, 1, H, length, D/H] of fixed size."
+
+    def __init__(self, model):
+        super().__init__()
+        self.model = model
+
+    def cache(self, kv, filled):
+        "A transformers StaticCache around our memory."
+        cache = StaticCache(config=self.model.config.text_config, max_cache_len=kv.shape[4])
+        for layer, (keys, values) in zip(cache.layers, kv):
+            layer.lazy_initialization(keys, values)
+            layer.keys, layer.values, layer.cumulative_length = keys, values, filled.clone()
+        return cache
+
+    def forward(self, token, filled, kv):
+        model = self.model
+        seen = (torch.arange(kv.shape[4], device=token.device) <= filled)[None, None, None]
+        embeds = model.new_tokens.embed(token, model.lm.get_input_embeddings())
+        hidden = model.read(embeds, seen, filled[None, None], self.cache(kv, filled), True).last_hidden_state
+        return model.logits(hidden)[:, -1].argmax(-1, keepdim=True), filled + 1
+
+# %% ../nbs/10_model.ipynb #quick-writer
+class QuickWriter:
+    "Greedy text for one prompt at a time: what `generate(do_sample=False)` writes, without the Python between the kernels."
+
+    def __init__(self, model: DreamLLM, length: int = 512):
+        self.model, self.length, self.step = model.eval(), length, None  # prompt and answer fit in `length` positions
+
+    @torch.inference_mode()
+    def __call__(
+        self,
+        input_ids: torch.Tensor,  # [1, T]
+        images: torch.Tensor | None = None,  # [N, 3, H, W] the images in the prompt
+        max_new_tokens: int = 64,
+        stop: tuple = (),  # ids after which nothing more is written; such as eos
+    ) -> torch.Tensor:  # [1, new]
+        "The prompt's continuation. Raises ValueError for more than one row, or more positions than there are."
+        self.check(input_ids, max_new_tokens)
+        token, filled, kv = self.read(input_ids, images)
+        self.step = self.step or record(_TokenStep(self.model), token, filled, kv.clone())
+        written = [token]
+        while len(written) < max_new_tokens and written[-1].item() not in stop:
+            token, filled = self.step(token, filled, kv)
+            written.append(token)
+        return torch.cat(written, dim=1)
+
+    def check(self, input_ids, new):
+        "Raise ValueError where the request does not fit."
+        if len(input_ids) != 1 or input_ids.shape[1] + new > self.length:
+            raise ValueError(f"{list(input_ids.shape)} ids and {new} new ones: QuickWriter writes one row of at most {self.length} positions")
+
+    def read(self, input_ids, images):
+        "The first token, how many places are filled, and the keys and values of the prompt."
+        read = self.model(input_ids, images=images, use_cache=True, past_key_values=DynamicCache(), return_logits=True, logits_to_keep=1)
+        layers, filled = read.past_key_values.layers, input_ids.shape[1]
+        kv = layers[0].keys.new_zeros(len(layers), 2, *layers[0].keys.shape)
+        kv = F.pad(kv, (0, 0, 0, self.length - filled))
+        for memory, layer in zip(kv, layers):
+            memory[0, ..., :filled, :], memory[1, ..., :filled, :] = layer.keys, layer.values
+        return read.logits[:, -1].argmax(-1, keepdim=True), torch.tensor(filled, device=kv.device), kv
 
 # %% ../nbs/10_model.ipynb #release-names
 _PLUGINS = ("clip_vision_embedding", "dream_embedding", "stable_diffusion_head")

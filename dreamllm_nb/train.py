@@ -34,7 +34,7 @@ from accelerate import Accelerator
 from accelerate.state import AcceleratorState, PartialState
 from accelerate.utils import GradientAccumulationPlugin, gather_object, send_to_device
 from diffusers.training_utils import EMAModel
-from safetensors import safe_open
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
 from transformers.models.clip.image_processing_pil_clip import CLIPImageProcessorPil
 
@@ -65,7 +65,7 @@ def untrained(
     "A DreamLLM that knows nothing yet, with a vocabulary that fits the tokenizer."
     seed_everything(seed)
     ids = special_ids(tokenizer)
-    config = config_of(DreamConfig(sizes.size, **{**asdict(sizes), "vocab_size": first_new_id(ids)}), ids)
+    config = config_of(replace(sizes, vocab_size=first_new_id(ids)), ids)
     config.vocab_size = len(tokenizer)
     return DreamLLM(config)
 
@@ -78,7 +78,9 @@ def layout_of(
     "How documents are laid out for this model. Raises ValueError if the tokenizer has other slot ids than the model."
     ids, theirs = special_ids(tokenizer), model.slot_ids
     if ids != theirs:
-        raise ValueError(f"the tokenizer's special ids are {ids} and the model's {theirs}: load the tokenizer that was saved with the model")
+        raise ValueError(
+            f"the tokenizer's special ids are {ids} and the model's {theirs}: load the tokenizer that was saved with the model"
+        )
     limit = getattr(model.config.text_config, "max_position_embeddings", None) or 2048
     return Layout(ids, model.config.n_queries, model.vision.n_patches, max_length or min(limit, 2048))
 
@@ -89,7 +91,9 @@ def pixels_of(
     "From images to what this model's vision tower reads and what its decoder paints."
     tower, side, decoder = model.config.vision_config, model.config.vision_config.image_size, model.image_decoder
     colours = {"image_mean": [0.5] * 3, "image_std": [0.5] * 3} if "siglip" in tower.model_type else {}
-    processor = CLIPImageProcessorPil(size={"shortest_edge": side}, crop_size={"height": side, "width": side}, **colours)
+    processor = CLIPImageProcessorPil(
+        size={"shortest_edge": side}, crop_size={"height": side, "width": side}, **colours
+    )
     factor = 2 ** (len(decoder.vae.config.block_out_channels) - 1)
     return Pixels(processor, factor * decoder.latent_shape[-1])
 
@@ -164,7 +168,11 @@ def gradients(
     return torch.stack(found)
 
 # %% ../nbs/11_train.ipynb #paper-rates
-LEARNING_RATE = {"I": 2e-3, "II": 2e-5, "III": 4e-5}  # the paper's, by stage; for a language model of 7 billion parameters
+LEARNING_RATE = {
+    "I": 2e-3,
+    "II": 2e-5,
+    "III": 4e-5,
+}  # the paper's, by stage; for a language model of 7 billion parameters
 
 # %% ../nbs/11_train.ipynb #train-config
 @dataclass(frozen=True)
@@ -262,10 +270,15 @@ class Corpus:
         "Yield (batch, next position) for this share (rank, ranks), endlessly. Raises ValueError where there are no rows."
         n, (rank, ranks) = len(self.rows), share
         if not n:
-            raise ValueError("there are no rows to learn from: none of the documents could be encoded, or there were none")
+            raise ValueError(
+                "there are no rows to learn from: none of the documents could be encoded, or there were none"
+            )
         for k in count(position or 0):
             first = (k * ranks + rank) * size
-            yield self.batch([self.rows[epoch_order(n, seed, i // n)[i % n]] for i in range(first, first + size)]), k + 1
+            yield (
+                self.batch([self.rows[epoch_order(n, seed, i // n)[i % n]] for i in range(first, first + size)]),
+                k + 1,
+            )
 
     def batch(self, rows: list[list[Encoded]]) -> dict:
         "Rows as tensors, with features looked up where there are some."
@@ -350,18 +363,23 @@ def frozen_print(
     found = hashlib.sha256(f"{model.vision.select_layer} {pixels.target_size} {pixels.clip.to_json_string()}".encode())
     for part in (model.vision, model.image_decoder.vae):
         for name, tensor in part.state_dict().items():
-            found.update(name.encode() + tensor.detach().cpu().contiguous().flatten().view(torch.uint8).numpy().tobytes())
+            found.update(
+                name.encode() + tensor.detach().cpu().contiguous().flatten().view(torch.uint8).numpy().tobytes()
+            )
     return found.hexdigest()[:32]
 
 # %% ../nbs/11_train.ipynb #known-features
 def _known_features(path, frozen):
-    "Features from a file, if there is one. Raises ValueError if it is of other frozen parts."
+    "Features from a file, if there is one. Raises ValueError if it is damaged, or of other frozen parts."
     if path is None or not Path(path).exists():
         return {}
-    with safe_open(path, "pt") as file:
-        made_by = (file.metadata() or {}).get("frozen")
+    try:
+        with safe_open(path, "pt") as file:
+            made_by = (file.metadata() or {}).get("frozen")
+    except SafetensorError as error:
+        raise ValueError(f"{path} cannot be read as features ({error}): delete it, and it is made again") from error
     if made_by != frozen:
-        raise ValueError(f"{path} holds features of another vision tower, VAE or picture size: name another file, or delete it")
+        raise ValueError(f"{path} holds features of another vision tower, VAE or picture size: delete it")
     return load_file(path)
 
 # %% ../nbs/11_train.ipynb #precompute
@@ -402,7 +420,9 @@ def _look_up(features, batch):
     found = {}
     for kind, ids, name in (("images", "image_ids", "image_features"), ("targets", "target_ids", "target_moments")):
         if missing := [key for key in batch[ids] if f"{kind}/{key}" not in features]:
-            raise KeyError(f"{len(missing)} pictures have no {name}, the first is {missing[0]}: run precompute on this corpus")
+            raise KeyError(
+                f"{len(missing)} pictures have no {name}, the first is {missing[0]}: run precompute on this corpus"
+            )
         found[name] = torch.stack([features[f"{kind}/{key}"] for key in batch[ids]]) if batch[ids] else None
     return found
 
@@ -439,19 +459,20 @@ class Run:
         "Go to a step, and to this process's position."
         self.step, self.position = state["step"], state["positions"][self.accelerator.process_index]
 
+# %% ../nbs/11_train.ipynb #precision
+def _precision(config):
+    "What accelerate calls the precision: auto is bf16 where the GPU has it."
+    if config.precision != "auto":
+        return config.precision
+    return "bf16" if not config.cpu and pick_dtype(pick_device()) == torch.bfloat16 else "no"
+
 # %% ../nbs/11_train.ipynb #accelerator
 def _accelerator(config):
     "An Accelerator for this run, as if there had been none before in this process."
     if PartialState._shared_state and PartialState().num_processes == 1:
         AcceleratorState._reset_state(reset_partial_state=True)
-    precision = config.precision
-    if precision == "auto":
-        bf16 = not config.cpu and pick_dtype(pick_device()) == torch.bfloat16
-        precision = "bf16" if bf16 else "no"
-    once = GradientAccumulationPlugin(num_steps=1)
-    return Accelerator(
-        cpu=config.cpu, mixed_precision=precision, gradient_accumulation_plugin=once, log_with=config.tracker, project_dir=config.folder
-    )
+    once, where = GradientAccumulationPlugin(num_steps=1), {"log_with": config.tracker, "project_dir": config.folder}
+    return Accelerator(cpu=config.cpu, mixed_precision=_precision(config), gradient_accumulation_plugin=once, **where)
 
 # %% ../nbs/11_train.ipynb #begin
 def begin(
@@ -462,7 +483,9 @@ def begin(
     seed_everything(config.seed)
     groups = parameter_groups(model, config.stage, config.weight_decay)
     if coarse := [name for name, p in model.named_parameters() if p.requires_grad and p.dtype != torch.float32]:
-        raise ValueError(f"{len(coarse)} parameters that learn are not float32, the first is {coarse[0]}: call model.float()")
+        raise ValueError(
+            f"{len(coarse)} parameters that learn are not float32, the first is {coarse[0]}: call model.float()"
+        )
     accelerator = _accelerator(config)
     if config.gradient_checkpointing:
         model.gradient_checkpointing_enable()
@@ -484,7 +507,9 @@ class NonFiniteLoss(ArithmeticError):
         self.step, self.documents, self.checkpoint = step, documents, checkpoint
         who = ", ".join(documents) if documents else "documents of another process"
         good = f"the last good checkpoint is {checkpoint.name}" if checkpoint else "there is no checkpoint"
-        super().__init__(f"step {step} has a loss or gradient that is not finite; it read {who}. The weights are as they were before it; {good}")
+        super().__init__(
+            f"step {step} has a loss or gradient that is not finite; it read {who}. The weights are as they were before it; {good}"
+        )
 
 # %% ../nbs/11_train.ipynb #refuse
 def _refuse(run, batches, found, norm):
@@ -494,7 +519,9 @@ def _refuse(run, batches, found, norm):
     if not fine or not (run.accelerator.scaler or torch.isfinite(norm)):
         run.optimizer.zero_grad()
         guilty = [batch for batch, losses in zip(batches, found) if fine or not torch.isfinite(losses).all()]
-        raise NonFiniteLoss(run.step + 1, [name for batch in guilty for name in batch.get("documents", [])], run.checkpoint)
+        raise NonFiniteLoss(
+            run.step + 1, [name for batch in guilty for name in batch.get("documents", [])], run.checkpoint
+        )
     return Losses(*sums.tolist())
 
 # %% ../nbs/11_train.ipynb #train-step
@@ -541,27 +568,39 @@ def save_checkpoint(
     accelerator.save_state(draft)
     accelerator.wait_for_everyone()
     if accelerator.is_main_process:
-        record = {"step": run.step, "processes": accelerator.num_processes, "config": asdict(run.config)}
-        (draft / "run.json").write_text(json.dumps(record, indent=1), encoding="utf-8")
-        _name(draft, final, run.config.keep)
+        record = {"processes": accelerator.num_processes, "config": asdict(run.config)}
+        _finish(draft, final, record, run.config.keep)
     accelerator.wait_for_everyone()
     run.checkpoint = final
     return final
 
 # %% ../nbs/11_train.ipynb #name
-def _name(draft, final, keep):
-    "Give a finished draft its name, once it is on the disk; remove all but the last few."
-    if hasattr(os, "sync"):
-        os.sync()
+def _finish(draft, final, record, keep):
+    "Give a draft its name, once all of it is on the disk; remove all but the last few checkpoints."
+    (draft / "run.json").write_text(json.dumps(record, default=str), encoding="utf-8")
+    for path in draft.rglob("*"):
+        if path.is_file():
+            with path.open("r+b") as file:
+                os.fsync(file.fileno())
     shutil.rmtree(final, ignore_errors=True)
     draft.replace(final)
     for old in checkpoints(final.parent)[:-keep]:
         shutil.rmtree(old)
 
+# %% ../nbs/11_train.ipynb #same-run
+_FREE = {"steps", "folder", "save_every", "keep", "log_every", "tracker"}  # how long, where, and what is said
+_FREE |= {"compile", "gradient_checkpointing", "cpu", "cache"}  # how it is computed
+
+
+def _check_same(run, name, then):
+    "Raise ValueError where a checkpoint was made under other settings."
+    pairs = {key: (then["config"].get(key), now) for key, now in asdict(run.config).items() if key not in _FREE}
+    pairs["processes"] = (then["processes"], run.accelerator.num_processes)
+    if said := "; ".join(f"{key} was {old!r} and is {new!r}" for key, (old, new) in pairs.items() if old != new):
+        remedy = "Go on with its settings, or start in another folder"
+        raise ValueError(f"checkpoint {name} is of another run: {said}. {remedy}")
+
 # %% ../nbs/11_train.ipynb #load-checkpoint
-_FREE = ("steps", "folder", "save_every", "keep", "log_every", "tracker", "compile", "gradient_checkpointing", "cpu", "cache")
-
-
 def load_checkpoint(
     run: Run,  # from begin, with the same model and configuration
     folder: str | Path,  # one checkpoint; it holds pickled states, so take only your own
@@ -570,11 +609,7 @@ def load_checkpoint(
     folder = Path(folder)
     if not (folder / "run.json").is_file():
         raise ValueError(f"{folder.name} is no checkpoint: it has no run.json")
-    then = json.loads((folder / "run.json").read_text(encoding="utf-8"))
-    pairs = {name: (then["config"].get(name), value) for name, value in asdict(run.config).items() if name not in _FREE}
-    pairs["processes"] = (then["processes"], run.accelerator.num_processes)
-    if said := "; ".join(f"{name} was {old!r} and is {new!r}" for name, (old, new) in pairs.items() if old != new):
-        raise ValueError(f"checkpoint {folder.name} is of another run: {said}. Go on with its settings, or start in another folder")
+    _check_same(run, folder.name, json.loads((folder / "run.json").read_text(encoding="utf-8")))
     run.accelerator.load_state(str(folder))
     if run.ema:
         run.ema.to(run.accelerator.device)
@@ -585,7 +620,9 @@ def _resume(run, resume):
     "Bring a run to where it should start. Raises ValueError where that is not clear."
     there = checkpoints(run.config.folder) if run.config.folder else []
     if not resume and there:
-        raise ValueError(f"{run.config.folder} holds checkpoints up to {there[-1].name}: pass resume=True to go on, or name another folder")
+        raise ValueError(
+            f"{run.config.folder} holds checkpoints up to {there[-1].name}: pass resume=True to go on, or name another folder"
+        )
     if resume is True and not run.config.folder:
         raise ValueError("nothing to resume from: set TrainConfig(folder=...), or pass a checkpoint")
     if resume is not True and resume:
@@ -640,7 +677,7 @@ def _old_log(run):
 class Interrupted(KeyboardInterrupt):
     "A run that was asked to stop, and has saved."
 
-
+# %% ../nbs/11_train.ipynb #requests
 @contextmanager
 def _requests():
     "A list that is empty until somebody asks this process to stop."
@@ -661,6 +698,14 @@ def _requests():
         for signum, handler in before.items():
             signal.signal(signum, handler)
 
+# %% ../nbs/11_train.ipynb #stop
+def _stop(run):
+    "Raise Interrupted, saying how to go on."
+    where = "nothing was saved, for the run has no folder"
+    if run.config.folder:
+        where = f"saved {run.checkpoint.name}; go on with resume=True (dreamllm-nb train --resume)"
+    raise Interrupted(f"stopped after step {run.step} of {run.config.steps}: {where}")
+
 # %% ../nbs/11_train.ipynb #loop
 def _loop(run, data, asked, on_step):
     "Steps until there are enough. Raises Interrupted where somebody has asked for it."
@@ -678,15 +723,14 @@ def _loop(run, data, asked, on_step):
         if on_step:
             on_step(run)
         if stop:
-            where = f"saved {run.checkpoint.name}; go on with resume=True (dreamllm-nb train --resume)" if config.folder else "nothing was saved, for the run has no folder"
-            raise Interrupted(f"stopped after step {run.step} of {config.steps}: {where}")
+            _stop(run)
 
 # %% ../nbs/11_train.ipynb #train
 def train(
     model: DreamLLM,  # changed in place
     data,  # a Corpus, a Stream, or anything with their method `batches`
     config: TrainConfig = TrainConfig(),
-    resume: bool | str | Path = False,  # True: from the newest checkpoint of the folder, if there is one; or a checkpoint
+    resume: bool | str | Path = False,  # True: from the folder's newest checkpoint, if any; or a checkpoint
     on_step: Callable | None = None,  # called with the run after each step
 ) -> Run:  # with log, average and last checkpoint; the model is in eval mode
     "Train. Raises NonFiniteLoss, Interrupted, and ValueError where a checkpoint or the configuration does not fit."
@@ -701,7 +745,7 @@ def train(
         with _requests() as asked:
             _loop(run, data, asked, on_step)
         if config.folder:
-            save_model(run, data.tokenizer)
+            save_model(run, getattr(data, "tokenizer", None))
     finally:
         run.accelerator.end_training()
         end(run)
@@ -787,6 +831,10 @@ class ModelTable:
     vocab_size: int | None = None  # of that tokenizer; None: what goes with the size
     seed: int = 0  # of the untrained weights
 
+    def __post_init__(self):
+        if (self.folder is None) == (self.size is None):
+            raise ValueError("[model] needs either a folder or a size")
+
 # %% ../nbs/11_train.ipynb #data-table
 @dataclass(frozen=True)
 class DataTable:
@@ -844,29 +892,32 @@ def read_run_file(
     kinds = {"model": ModelTable, "data": DataTable, "train": TrainConfig}
     for name, table in tables.items():
         if name not in kinds or not isinstance(table, dict):
-            raise ValueError(f"{Path(path).name} has no place for {name!r}: there are the tables [model], [data] and [train]")
-    asked = tuple(from_table(kind, tables.get(name, {}), name) for name, kind in kinds.items())
-    if (asked[0].folder is None) == (asked[0].size is None):
-        raise ValueError(f"[model] of {Path(path).name} needs either a folder or a size")
-    return asked
+            raise ValueError(f"{name!r} has no place in such a file: there are the tables [model], [data] and [train]")
+    return tuple(from_table(kind, tables.get(name, {}), name) for name, kind in kinds.items())
+
+# %% ../nbs/11_train.ipynb #reader-of
+_READERS = dict(folder=folder, mmc4=mmc4, obelics=obelics, pairs=pairs, coco=coco, llava=llava, hub=hub)
+
+
+def _reader_of(data):
+    "The reader that a table asks for. Raises ValueError on an unknown source, or one without a path."
+    if data.source not in _READERS:
+        raise ValueError(f"source in [data] is {data.source!r}; there is stories, {', '.join(_READERS)}")
+    if data.path is None or (data.images is None and data.source in ("mmc4", "coco", "llava")):
+        raise ValueError(f"source {data.source!r} in [data] needs a path; mmc4, coco and llava need images as well")
+    arguments = {"images": data.images} if data.images else {}
+    arguments |= {"split": data.split} if data.source == "hub" else {}
+    return _READERS[data.source](data.path, **arguments)
 
 # %% ../nbs/11_train.ipynb #documents-of
 def documents_of(
     data: DataTable,
-):  # an iterable of Document, or a Reader
-    "Where the documents come from. Raises ValueError on an unknown source, or one without a path."
-    if data.source == "stories":
-        parts = [dataset(kind, data.split, data.n or 1000, data.level, data.size, data.seed) for kind in data.kinds]
-        return [Document.from_row(row) for part in parts for row in part]
-    readers = {"folder": folder, "mmc4": mmc4, "obelics": obelics, "pairs": pairs, "coco": coco, "llava": llava, "hub": hub}
-    if data.source not in readers:
-        raise ValueError(f"source in [data] is {data.source!r}; there is stories, {', '.join(readers)}")
-    if data.path is None or (data.images is None and data.source in ("mmc4", "coco", "llava")):
-        raise ValueError(f"source {data.source!r} in [data] needs a path, and mmc4, coco and llava need images as well")
-    arguments = {"images": data.images} if data.images else {}
-    if data.source == "hub":
-        arguments["split"] = data.split
-    return readers[data.source](data.path, **arguments)
+):  # a list of Document, or a Reader
+    "Where the documents come from. Raises ValueError where the source cannot be."
+    if data.source != "stories":
+        return _reader_of(data)
+    parts = [dataset(kind, data.split, data.n or 1000, data.level, data.size, data.seed) for kind in data.kinds]
+    return [Document.from_row(row) for part in parts for row in part]
 
 # %% ../nbs/11_train.ipynb #load-model
 def load_model(
@@ -890,18 +941,17 @@ def load_run(
 ) -> tuple:  # model, data, TrainConfig: the arguments of `train`
     "What a file asks for, ready to train. Raises FileNotFoundError or ValueError naming what is wrong."
     model_table, table, config = read_run_file(path)
-    documents = documents_of(table)
+    documents, modes = documents_of(table), tuple(table.modes)
     if table.stream and not isinstance(documents, Reader):
         raise ValueError(f"stream = true in [data] needs a reader, and source is {table.source!r}")
     model, tokenizer = load_model(model_table, documents)
-    layout, modes = layout_of(model, tokenizer, table.length), tuple(table.modes)
     if table.stream:
-        data = Stream(documents, tokenizer, layout, pixels_of(model), modes, table.length)
-    else:
-        data = corpus_of(islice(documents, table.n if isinstance(documents, Reader) else None), tokenizer, model, modes, table.length)
-    return model, data, config
+        layout = layout_of(model, tokenizer, table.length)
+        return model, Stream(documents, tokenizer, layout, pixels_of(model), modes, table.length), config
+    some = islice(documents, table.n) if isinstance(documents, Reader) else documents
+    return model, corpus_of(some, tokenizer, model, modes, table.length), config
 
-
+# %% ../nbs/11_train.ipynb #train-from-file
 def train_from_file(
     path: str | Path,  # a TOML file with the tables [model], [data] and [train]
     resume: bool | str | Path = False,  # as for train

@@ -2,16 +2,15 @@
 
 # %% auto #0
 __all__ = ['GRID', 'SHAPES', 'COLOURS', 'GROUNDS', 'STYLES', 'RELATIONS', 'LEVELS', 'POPULAR', 'COMPANIONS', 'FAVOURITES',
-           'COMPANY', 'LIKING', 'RATIO', 'Style', 'Thing', 'Scene', 'Level', 'draw_scene', 'relation', 'render',
-           'draw_boxes', 'read_scene']
+           'COMPANY', 'LIKING', 'RATIO', 'Style', 'Thing', 'Scene', 'render', 'Level', 'relation', 'draw_scene',
+           'draw_boxes', 'read_scene', 'Judgement', 'judge']
 
 # %% ../nbs/05_world.ipynb #imports
 import math
-import time
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
-from itertools import accumulate
+from functools import cache, lru_cache
+from itertools import accumulate, combinations
 from typing import NamedTuple
 
 import numpy as np
@@ -44,6 +43,14 @@ STYLES = {
     "boxes": Style(_BOXES, {"light grey": (211, 211, 211)}, SHAPES[:3], {"small": 6, "medium": 12, "large": 18}, gap=1, margin=0),
 }  # fmt: skip
 
+# %% ../nbs/05_world.ipynb #font
+_FONT = {  # one octal digit for each row of three cells: 7 is ###, 5 is #.#, 2 is .#.
+    "0": "75557", "1": "26227", "2": "71747", "3": "71717", "4": "55711", "5": "74717", "6": "74757", "7": "71111",
+    "8": "75757", "9": "75717", "A": "25755", "C": "74447", "E": "74747", "F": "74644", "H": "55755", "L": "44447",
+    "P": "75744", "T": "72222", "X": "55255", "Y": "55222", "#": "77777",
+}  # fmt: skip
+_MARKS = ("", *(m for m in _FONT if m != "#"))
+
 # %% ../nbs/05_world.ipynb #thing
 @dataclass(frozen=True)
 class Thing:
@@ -59,17 +66,18 @@ class Thing:
     def __post_init__(self):
         for name, there in (("shape", SHAPES), ("size", ("small", "medium", "large")), ("mark", _MARKS)):
             if getattr(self, name) not in there:
-                raise ValueError(f"no {name} {getattr(self, name)!r} in this world; there is {', '.join(m for m in there if m)}")
+                raise ValueError(
+                    f"no {name} {getattr(self, name)!r} in this world; there is {', '.join(m for m in there if m)}"
+                )
         object.__setattr__(self, "x", round(self.x * GRID) / GRID)
         object.__setattr__(self, "y", round(self.y * GRID) / GRID)
 
-# %% ../nbs/05_world.ipynb #font
-_FONT = {  # one octal digit for each row of three cells: 7 is ###, 5 is #.#, 2 is .#.
-    "0": "75557", "1": "26227", "2": "71747", "3": "71717", "4": "55711", "5": "74717", "6": "74757", "7": "71111",
-    "8": "75757", "9": "75717", "A": "25755", "C": "74447", "E": "74747", "F": "74644", "H": "55755", "L": "44447",
-    "P": "75744", "T": "72222", "X": "55255", "Y": "55222", "#": "77777",
-}  # fmt: skip
-_MARKS = ("", *(m for m in _FONT if m != "#"))
+# %% ../nbs/05_world.ipynb #style-of
+def _style(name):
+    "The style of that name. Raises ValueError if there is none."
+    if name not in STYLES:
+        raise ValueError(f"unknown style {name!r}; there is {', '.join(STYLES)}")
+    return STYLES[name]
 
 # %% ../nbs/05_world.ipynb #scene
 @dataclass(frozen=True)
@@ -89,14 +97,114 @@ class Scene:
             raise ValueError(f"a scene holds 8 things at most, not {len(self.things)}")
         for thing in self.things:
             if thing.colour not in style.colours or thing.shape not in style.shapes:
-                raise ValueError(f"style {self.style!r} has no {thing.colour} {thing.shape}; its colours are {', '.join(style.colours)}, its shapes {', '.join(style.shapes)}")
+                raise ValueError(
+                    f"style {self.style!r} has no {thing.colour} {thing.shape}; its colours are {', '.join(style.colours)}, its shapes {', '.join(style.shapes)}"
+                )
+
+# %% ../nbs/05_world.ipynb #outlines
+_ARM = 4 / 9  # half width of the cross's arms
 
 
-def _style(name):
-    "The style of that name. Raises ValueError if there is none."
-    if name not in STYLES:
-        raise ValueError(f"unknown style {name!r}; there is {', '.join(STYLES)}")
-    return STYLES[name]
+def _inside(shape, x, y):
+    "Which of the points (x, y) are in the shape that fills the square from -1 to 1; y grows downwards."
+    if shape == "circle":
+        return x**2 + y**2 <= 1
+    if shape == "square":
+        return np.maximum(abs(x), abs(y)) <= 1
+    if shape == "triangle":
+        return (2 * abs(x) <= y + 1) & (y <= 1)
+    if shape == "diamond":
+        return abs(x) + abs(y) <= 1
+    if shape == "cross":
+        return (np.minimum(abs(x), abs(y)) <= _ARM) & (np.maximum(abs(x), abs(y)) <= 1)
+    return _inside_star(x, y)
+
+# %% ../nbs/05_world.ipynb #star
+_INNER = 0.6  # inner radius of the star, whose outer radius is 1
+
+
+def _inside_star(x, y):
+    "Which points are in the star: fold the plane into one of its ten equal wedges, where its edge is one line."
+    turn = math.pi / 5
+    x, y = x * math.sin(2 * turn), (y + 1) * (1 + math.cos(turn)) / 2 - 1
+    radius, angle = np.hypot(x, y), abs((np.arctan2(x, -y) + turn) % (2 * turn) - turn)
+    across, along = _INNER * math.sin(turn), 1 - _INNER * math.cos(turn)
+    return radius * (np.cos(angle) * across + np.sin(angle) * along) <= across
+
+# %% ../nbs/05_world.ipynb #ink
+def _ink(mark, units, shape, x, y):
+    "Which of the points, in 1/64 of the side from the thing's centre, are in the strokes of its mark."
+    cell = 1 if units < 16 else 2
+    drop = {"triangle": units // 6, "star": cell // 2}.get(shape, 0)  # down, to where the shape is wide
+    row, column = (y - drop + 5 * cell // 2) // cell, (x + (3 * cell + 1) // 2) // cell
+    bits = np.array([[int(r) >> (2 - c) & 1 for c in range(3)] for r in _FONT[mark]], bool)
+    on = (row >= 0) & (row < 5) & (column >= 0) & (column < 3)
+    return on & bits[row.clip(0, 4).astype(int), column.clip(0, 2).astype(int)]
+
+# %% ../nbs/05_world.ipynb #sprite
+_FINE = 8  # points a side of each pixel
+
+
+def _points(half, phase, size):
+    "Points of a window around a thing's centre, in 1/64 of the picture's side from it: x and y, [n, n] each."
+    fine = (np.arange((2 * half + 1) * _FINE) + 0.5) / _FINE - half
+    return np.meshgrid((fine - phase[1] / GRID) * GRID / size, (fine - phase[0] / GRID) * GRID / size)
+
+# %% ../nbs/05_world.ipynb #sprite-made
+@lru_cache(maxsize=8192)
+def _sprite(shape, units, mark, phase, size):
+    "(top, left, height, width, cover [height * width, 2]): how much of each pixel the body and the ink cover."
+    half = math.ceil(units * size / GRID / 2)
+    x, y = _points(half, phase, size)
+    body = _inside(shape, x * 2 / units, y * 2 / units)
+    ink = body & _ink(mark, units, shape, x, y) if mark else np.zeros_like(body)
+    side = 2 * half + 1
+    cover = np.stack([body, ink], -1).reshape(side, _FINE, side, _FINE, 2).mean((1, 3), dtype=np.float32)
+    rows, columns = np.flatnonzero(cover[..., 0].any(1)), np.flatnonzero(cover[..., 0].any(0))
+    cover = cover[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    return int(rows[0]) - half, int(columns[0]) - half, *cover.shape[:2], np.ascontiguousarray(cover.reshape(-1, 2))
+
+# %% ../nbs/05_world.ipynb #spot
+def _spot(thing, style, size):
+    "Where a thing's sprite goes, and the sprite: (row, column, height, width, cover)."
+    (y, phase_y), (x, phase_x) = divmod(round(thing.y * GRID) * size, GRID), divmod(round(thing.x * GRID) * size, GRID)
+    top, left, height, width, cover = _sprite(
+        thing.shape, style.units[thing.size], thing.mark, (phase_y, phase_x), size
+    )
+    return y + top, x + left, height, width, cover
+
+# %% ../nbs/05_world.ipynb #shades
+@cache
+def _shades(style, colour, ground):
+    "[2, 3]: what full cover adds to the ground's colour, for the body and for the ink on it."
+    body, under = (
+        np.array(STYLES[style].colours[colour], np.float32),
+        np.array(STYLES[style].grounds[ground], np.float32),
+    )
+    ink = 0.0 if body @ np.array([0.299, 0.587, 0.114], np.float32) > 130 else 255.0
+    return np.stack([body - under, ink - body])
+
+# %% ../nbs/05_world.ipynb #render
+def render(
+    scene: Scene,  # what to paint
+    size: int = 64,  # pixels a side, 16 at least
+) -> np.ndarray:  # [size, size, 3] uint8
+    "Paint a scene, antialiased: each pixel mixes colours by area. Raises ValueError on a size under 16, or a thing that sticks out."
+    if not isinstance(size, int) or size < 16:
+        raise ValueError(f"size {size!r}: a picture needs a whole number of pixels a side, 16 at least")
+    style = _style(scene.style)
+    canvas = np.empty((size, size, 3), np.float32)
+    canvas[:] = style.grounds[scene.ground]
+    for thing in scene.things:
+        row, column, height, width, cover = _spot(thing, style, size)
+        if min(row, column) < 0 or row + height > size or column + width > size:
+            raise ValueError(
+                f"{thing} sticks out of the picture: its centre must be half of {style.units[thing.size]}/{GRID} from each border"
+            )
+        canvas[row : row + height, column : column + width] += (
+            cover @ _shades(scene.style, thing.colour, scene.ground)
+        ).reshape(height, width, 3)
+    return (canvas + 0.5).astype(np.uint8)
 
 # %% ../nbs/05_world.ipynb #level
 @dataclass(frozen=True)
@@ -122,21 +230,35 @@ LEVELS = {
 }  # fmt: skip
 
 # %% ../nbs/05_world.ipynb #company
-POPULAR = {"circle": 3, "square": 3, "triangle": 2, "star": 2, "diamond": 1, "cross": 1}  # how often a shape comes first
-COMPANIONS = {"circle": "star", "star": "circle", "square": "triangle", "triangle": "square", "diamond": "cross", "cross": "diamond"}
+POPULAR = {
+    "circle": 3,
+    "square": 3,
+    "triangle": 2,
+    "star": 2,
+    "diamond": 1,
+    "cross": 1,
+}  # how often a shape comes first
+COMPANIONS = {
+    "circle": "star",
+    "star": "circle",
+    "square": "triangle",
+    "triangle": "square",
+    "diamond": "cross",
+    "cross": "diamond",
+}
 FAVOURITES = {
     "circle": ("red", "yellow"), "square": ("blue", "orange"), "triangle": ("green", "pink"),
     "star": ("yellow", "purple"), "diamond": ("cyan", "pink"), "cross": ("red", "orange"),
 }  # fmt: skip
 COMPANY, LIKING = 4, 3  # how many times likelier: a companion beside its companion, a shape in a favourite colour
 
-# %% ../nbs/05_world.ipynb #draw-kind
+# %% ../nbs/05_world.ipynb #pick
 def _pick(rng, values, weights):
     "One of the values, with a probability proportional to its weight."
     edges = list(accumulate(weights))
     return values[min(bisect_left(edges, rng.random() * edges[-1]), len(values) - 1)]
 
-
+# %% ../nbs/05_world.ipynb #draw-kind
 def _draw_thing(rng, level, present):
     "A thing without a place, given the things already there: companions attract, shapes have favourite colours."
     beside = [COMPANIONS[t.shape] for t in present]
@@ -146,18 +268,29 @@ def _draw_thing(rng, level, present):
     marks = level.marks[1:] if size != "small" and rng.random() < 0.5 else ()
     return Thing(shape, colour, size, 0.5, 0.5, marks[int(rng.random() * len(marks))] if marks else "")
 
-# %% ../nbs/05_world.ipynb #places
+# %% ../nbs/05_world.ipynb #relation
+def relation(
+    a: Thing,  # the one that stands there
+    b: Thing,  # the one that it is compared with
+) -> str:  # "left of", "right of", "above" or "below"
+    "Where a is, seen from b: along the axis on which they are further apart."
+    dx, dy = a.x - b.x, a.y - b.y
+    if abs(dx) > abs(dy):
+        return "left of" if dx < 0 else "right of"
+    return "above" if dy < 0 else "below"
+
+# %% ../nbs/05_world.ipynb #clear
 RATIO = 1.4  # the larger offset between two centres is at least this many times the smaller one
 
 
-@lru_cache(maxsize=None)
+@cache
 def _clear(span, ratio, across, down):
     "Offsets (dy + GRID, dx + GRID) between two centres at which the things are `span` apart and their relation is plain."
     offsets = np.abs(np.arange(-GRID, GRID))
     dy, dx = np.meshgrid(offsets, offsets, indexing="ij")
     return ((dx >= span) & (dx >= ratio * dy) & across) | ((dy >= span) & (dy >= ratio * dx) & down)
 
-
+# %% ../nbs/05_world.ipynb #places
 def _draw_places(rng, units, style, ratio, relations):
     "A free place for one diameter after the other, each drawn evenly from all that are left; None when none is left."
     across, down, places = "left of" in relations, "above" in relations, []
@@ -166,7 +299,9 @@ def _draw_places(rng, units, style, ratio, relations):
         free = np.zeros((GRID, GRID), bool)
         free[low : GRID - low + 1, low : GRID - low + 1] = True
         for (y, x), other in zip(places, units[:k]):
-            free &= _clear((unit + other) // 2 + style.gap, ratio, across, down)[GRID - y : 2 * GRID - y, GRID - x : 2 * GRID - x]
+            free &= _clear((unit + other) // 2 + style.gap, ratio, across, down)[
+                GRID - y : 2 * GRID - y, GRID - x : 2 * GRID - x
+            ]
         left = np.flatnonzero(free)
         if not len(left):
             return None
@@ -222,127 +357,62 @@ def draw_scene(
             return Scene(_reading_order(placed), ground)
     raise ValueError(f"no room for {n} things of level {level.name!r} in 1000 tries")
 
-# %% ../nbs/05_world.ipynb #relation
-def relation(
-    a: Thing,  # the one that stands there
-    b: Thing,  # the one that it is compared with
-) -> str:  # "left of", "right of", "above" or "below"
-    "Where a is, seen from b: along the axis on which they are further apart."
-    dx, dy = a.x - b.x, a.y - b.y
-    if abs(dx) > abs(dy):
-        return "left of" if dx < 0 else "right of"
-    return "above" if dy < 0 else "below"
-
-# %% ../nbs/05_world.ipynb #outlines
-_ARM, _INNER = 4 / 9, 0.6  # half width of the cross's arms; inner radius of the star
-
-
-def _inside(shape, x, y):
-    "Which of the points (x, y) are in the shape that fills the square from -1 to 1; y grows downwards."
-    if shape == "circle":
-        return x**2 + y**2 <= 1
-    if shape == "square":
-        return np.maximum(abs(x), abs(y)) <= 1
-    if shape == "triangle":
-        return (2 * abs(x) <= y + 1) & (y <= 1)
-    if shape == "diamond":
-        return abs(x) + abs(y) <= 1
-    if shape == "cross":
-        return (np.minimum(abs(x), abs(y)) <= _ARM) & (np.maximum(abs(x), abs(y)) <= 1)
-    turn = math.pi / 5  # a star: fold the plane into one of its ten equal wedges, where its edge is one line
-    x, y = x * math.sin(2 * turn), (y + 1) * (1 + math.cos(turn)) / 2 - 1
-    radius, angle = np.hypot(x, y), abs((np.arctan2(x, -y) + turn) % (2 * turn) - turn)
-    across, along = _INNER * math.sin(turn), 1 - _INNER * math.cos(turn)
-    return radius * (np.cos(angle) * across + np.sin(angle) * along) <= across
-
-# %% ../nbs/05_world.ipynb #sprite
-_FINE = 8  # samples a side of each pixel
-
-
-def _ink(mark, units, shape, x, y):
-    "Which of the points, in 1/64 of the side from the thing's centre, are in the strokes of its mark."
-    cell = 1 if units < 16 else 2
-    drop = {"triangle": units // 6, "star": cell // 2}.get(shape, 0)  # down, to where the shape is wide
-    row, column = (y - drop + 5 * cell // 2) // cell, (x + (3 * cell + 1) // 2) // cell
-    bits = np.array([[int(r) >> (2 - c) & 1 for c in range(3)] for r in _FONT[mark]], bool)
-    on = (row >= 0) & (row < 5) & (column >= 0) & (column < 3)
-    return on & bits[row.clip(0, 4).astype(int), column.clip(0, 2).astype(int)]
-
-
-@lru_cache(maxsize=8192)
-def _sprite(shape, units, mark, phase, size):
-    "(top, left, height, width, cover [height * width, 2]): how much of each pixel the body and the ink cover."
-    half = math.ceil(units * size / GRID / 2)
-    fine = (np.arange((2 * half + 1) * _FINE) + 0.5) / _FINE - half
-    x, y = np.broadcast_arrays((fine - phase[1] / GRID)[None, :] * GRID / size, (fine - phase[0] / GRID)[:, None] * GRID / size)
-    body = _inside(shape, x * 2 / units, y * 2 / units)
-    ink = body & _ink(mark, units, shape, x, y) if mark else np.zeros_like(body)
-    side = 2 * half + 1
-    cover = np.stack([body, ink], -1).reshape(side, _FINE, side, _FINE, 2).mean((1, 3), dtype=np.float32)
-    rows, columns = np.flatnonzero(cover[..., 0].any(1)), np.flatnonzero(cover[..., 0].any(0))
-    cover = cover[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    return int(rows[0]) - half, int(columns[0]) - half, *cover.shape[:2], np.ascontiguousarray(cover.reshape(-1, 2))
-
-# %% ../nbs/05_world.ipynb #spot
-def _spot(thing, style, size):
-    "Where a thing's sprite goes, and the sprite: (row, column, height, width, cover)."
-    (y, phase_y), (x, phase_x) = divmod(round(thing.y * GRID) * size, GRID), divmod(round(thing.x * GRID) * size, GRID)
-    top, left, height, width, cover = _sprite(thing.shape, style.units[thing.size], thing.mark, (phase_y, phase_x), size)
-    return y + top, x + left, height, width, cover
-
-
-@lru_cache(maxsize=None)
-def _shades(style, colour, ground):
-    "[2, 3]: what full cover adds to the ground's colour, for the body and for the ink on it."
-    body, under = np.array(STYLES[style].colours[colour], np.float32), np.array(STYLES[style].grounds[ground], np.float32)
-    ink = 0.0 if body @ np.array([0.299, 0.587, 0.114], np.float32) > 130 else 255.0
-    return np.stack([body - under, ink - body])
-
-# %% ../nbs/05_world.ipynb #render
-def render(
-    scene: Scene,  # what to paint
-    size: int = 64,  # pixels a side, 16 at least
-) -> np.ndarray:  # [size, size, 3] uint8
-    "Paint a scene, antialiased: each pixel mixes colours by area. Raises ValueError on a size under 16, or a thing that sticks out."
-    if not isinstance(size, int) or size < 16:
-        raise ValueError(f"size {size!r}: a picture needs a whole number of pixels a side, 16 at least")
-    style = _style(scene.style)
-    canvas = np.empty((size, size, 3), np.float32)
-    canvas[:] = style.grounds[scene.ground]
-    for thing in scene.things:
-        row, column, height, width, cover = _spot(thing, style, size)
-        if min(row, column) < 0 or row + height > size or column + width > size:
-            raise ValueError(f"{thing} sticks out of the picture: its centre must be half of {style.units[thing.size]}/{GRID} from each border")
-        canvas[row : row + height, column : column + width] += (cover @ _shades(scene.style, thing.colour, scene.ground)).reshape(height, width, 3)
-    return (canvas + 0.5).astype(np.uint8)
-
 # %% ../nbs/05_world.ipynb #draw-boxes
 def draw_boxes(
     rng: np.random.Generator,  # numpy.random.default_rng(seed)
     tower: bool | None = None,  # a tower of one to four blocks, or scattered things; None: either
 ) -> Scene:  # style "boxes", things in reading order
     "One grey box as NLVR has them. Its relations are not kept plain: things lie anywhere without touching."
-    style = STYLES["boxes"]
-    colours, sizes = tuple(style.colours), tuple(style.units)
-    if rng.random() < 0.4 if tower is None else tower:
-        blocks = [Thing("square", colours[rng.integers(3)], "medium", 0.5, (58 - 13 * k) / GRID) for k in range(rng.integers(1, 5))]
-        return Scene(_reading_order(blocks), "light grey", "boxes")
-    places = None
-    while places is None:  # a crowd of large things may not fit: draw again
-        kinds = [(style.shapes[rng.integers(3)], colours[rng.integers(3)], sizes[rng.integers(3)]) for _ in range(rng.integers(1, 9))]
+    tower = rng.random() < 0.4 if tower is None else tower
+    return Scene(_reading_order(_draw_tower(rng) if tower else _scatter(rng)), "light grey", "boxes")
+
+# %% ../nbs/05_world.ipynb #draw-tower
+def _draw_tower(rng):
+    "One to four blocks of equal size on top of each other, as things of the boxes style."
+    colours = tuple(STYLES["boxes"].colours)
+    return [
+        Thing("square", colours[rng.integers(3)], "medium", 0.5, (58 - 13 * k) / GRID)
+        for k in range(rng.integers(1, 5))
+    ]
+
+
+def _scatter(rng):
+    "One to eight things anywhere, without touching. A crowd of large ones may not fit: then it is drawn again."
+    style, places = STYLES["boxes"], None
+    values = style.shapes, tuple(style.colours), tuple(style.units)
+    while places is None:
+        kinds = [[v[rng.integers(3)] for v in values] for _ in range(rng.integers(1, 9))]
         places = _draw_places(rng, [style.units[size] for *_, size in kinds], style, 0, tuple(RELATIONS))
-    things = [Thing(*kind, x / GRID, y / GRID) for kind, (y, x) in zip(kinds, places)]
-    return Scene(_reading_order(things), "light grey", "boxes")
+    return [Thing(*kind, x / GRID, y / GRID) for kind, (y, x) in zip(kinds, places)]
 
 # %% ../nbs/05_world.ipynb #pixels
 def _pixels(image):
     "A picture as [S, S, 3] float32, 0 to 255. Raises ValueError that says what it got."
     pixels = np.asarray(image)
     if pixels.ndim != 3 or pixels.shape[2] != 3 or pixels.shape[0] != pixels.shape[1] or pixels.shape[0] < 16:
-        raise ValueError(f"a picture is square, [S, S, 3] with S of 16 or more, not {list(pixels.shape)}; a tensor [3, S, S] needs permute(1, 2, 0)")
+        raise ValueError(
+            f"a picture is square, [S, S, 3] with S of 16 or more, not {list(pixels.shape)}; a tensor [3, S, S] needs permute(1, 2, 0)"
+        )
     if pixels.dtype != np.uint8:
-        raise ValueError(f"a picture holds uint8 from 0 to 255, not {pixels.dtype}; from [0, 1]: (255 * image).round().astype(np.uint8)")
+        raise ValueError(
+            f"a picture holds uint8 from 0 to 255, not {pixels.dtype}; from [0, 1]: (255 * image).round().astype(np.uint8)"
+        )
     return pixels.astype(np.float32)
+
+# %% ../nbs/05_world.ipynb #ground
+def _guess_ground(pixels, style):
+    "The ground's name: the nearest colour to the middle one along the frame, which things hardly ever touch."
+    frame = np.concatenate([pixels[0], pixels[-1], pixels[:, 0], pixels[:, -1]])
+    miss = ((np.median(frame, 0) - list(style.grounds.values())) ** 2).sum(1)
+    return list(style.grounds)[int(miss.argmin())]
+
+# %% ../nbs/05_world.ipynb #solid
+_CONTRAST = 60  # how far a thing's pixel is from the ground, in RGB
+
+
+def _solid(offsets):
+    "[S, S]: which pixels differ clearly from the ground."
+    return np.einsum("yxc,yxc->yx", offsets, offsets) > _CONTRAST**2
 
 # %% ../nbs/05_world.ipynb #runs
 def _runs(mask):
@@ -383,18 +453,13 @@ def _blobs(mask, style):
     runs = [(k + 1, first == large[k]) for k in range(len(large))]
     return labels, [(k, rows[r].min(), rows[r].max() + 1, starts[r].min(), stops[r].max()) for k, r in runs]
 
-# %% ../nbs/05_world.ipynb #ground
-def _guess_ground(pixels, style):
-    "The ground's name: the nearest colour to the middle one along the frame, which things hardly ever touch."
-    frame = np.concatenate([pixels[0], pixels[-1], pixels[:, 0], pixels[:, -1]])
-    miss = ((np.median(frame, 0) - list(style.grounds.values())) ** 2).sum(1)
-    return list(style.grounds)[int(miss.argmin())]
-
 # %% ../nbs/05_world.ipynb #mixtures
-@lru_cache(maxsize=None)
+@cache
 def _ways(style, ground):
     "[colours, 3]: the way from the ground's colour to each of the style's colours."
-    return np.array(list(STYLES[style].colours.values()), np.float32) - np.array(STYLES[style].grounds[ground], np.float32)
+    return np.array(list(STYLES[style].colours.values()), np.float32) - np.array(
+        STYLES[style].grounds[ground], np.float32
+    )
 
 
 def _mixtures(offsets, ways):
@@ -431,7 +496,7 @@ class _Lens(NamedTuple):
 _REACH = 2  # how far from the middle of its blob a thing's centre is looked for, in 1/64 of the side
 
 # %% ../nbs/05_world.ipynb #blurred
-@lru_cache(maxsize=None)
+@cache
 def _haze(n, width):
     "[n, n]: the matrix that blurs a row of n pixels with a Gaussian."
     apart = np.arange(n)[:, None] - np.arange(n)
@@ -473,7 +538,7 @@ def _bodies_inks(lens, shape, unit, phase):
     prints = np.stack([_print(lens, shape, unit, mark, phase).reshape(2, -1) for mark in _MARKS])
     return prints[0, 0], prints[:, 1]
 
-# %% ../nbs/05_world.ipynb #places-near
+# %% ../nbs/05_world.ipynb #near
 def _near(where, size):
     "Places of the grid around one, by phase: {(phase down, phase across): [(y, x), ...]}."
     groups = {}
@@ -486,6 +551,27 @@ def _near(where, size):
 def _corner(places, where, lens):
     "Where, in a patch around one place, the windows around some others begin: rows and columns."
     return (np.array(places) * lens.size // GRID - np.array(where) * lens.size // GRID + lens.slack).T
+
+# %% ../nbs/05_world.ipynb #patch
+def _patch(image, where, lens):
+    "The part of an image [S, S, ...] around a place, with zeros outside the image."
+    room = lens.half + lens.slack
+    row, column = (int(p) * lens.size // GRID - room for p in where)
+    patch = np.zeros((2 * room + 1, 2 * room + 1, *image.shape[2:]), image.dtype)
+    rows, columns = (slice(max(start, 0), start + 2 * room + 1) for start in (row, column))
+    part = image[rows, columns]
+    patch[max(-row, 0) :][: len(part), max(-column, 0) :][:, : part.shape[1]] = part
+    return patch
+
+# %% ../nbs/05_world.ipynb #own
+def _own(labels, blob, lens):
+    "[S, S]: which pixels belong to a blob: itself, and its soft edge, but for what belongs to others."
+    number, top, bottom, left, right = blob
+    edge = 1 + math.ceil((1 + 2 * lens.blur) * lens.size / GRID)
+    box = slice(max(top - edge, 0), bottom + edge), slice(max(left - edge, 0), right + edge)
+    own = np.zeros(labels.shape, np.float32)
+    own[box] = (labels[box] == 0) | (labels[box] == number)
+    return own
 
 # %% ../nbs/05_world.ipynb #fit
 def _fit(alpha, where, lens):
@@ -513,27 +599,6 @@ def _read_mark(patch, thing, where, lens, ground):
     rest = patch[row : row + side, column : column + side].reshape(-1, 3) @ ink - body * (way @ ink)
     return _MARKS[int(((inks**2).sum(1) * (ink @ ink) - 2 * inks @ rest).argmin())]
 
-# %% ../nbs/05_world.ipynb #patch
-def _patch(image, where, lens):
-    "The part of an image [S, S, ...] around a place, with zeros outside the image."
-    room = lens.half + lens.slack
-    row, column = (int(p) * lens.size // GRID - room for p in where)
-    patch = np.zeros((2 * room + 1, 2 * room + 1, *image.shape[2:]), image.dtype)
-    rows, columns = (slice(max(start, 0), start + 2 * room + 1) for start in (row, column))
-    part = image[rows, columns]
-    patch[max(-row, 0) :][: len(part), max(-column, 0) :][:, : part.shape[1]] = part
-    return patch
-
-# %% ../nbs/05_world.ipynb #own
-def _own(labels, blob, lens):
-    "[S, S]: which pixels belong to a blob: itself, and its soft edge, but for what belongs to others."
-    number, top, bottom, left, right = blob
-    edge = 1 + math.ceil((1 + 2 * lens.blur) * lens.size / GRID)
-    box = slice(max(top - edge, 0), bottom + edge), slice(max(left - edge, 0), right + edge)
-    own = np.zeros(labels.shape, np.float32)
-    own[box] = (labels[box] == 0) | (labels[box] == number)
-    return own
-
 # %% ../nbs/05_world.ipynb #read-thing
 def _read_thing(offsets, labels, blob, lens, ground):
     "One thing, from its blob."
@@ -548,25 +613,26 @@ def _read_thing(offsets, labels, blob, lens, ground):
     thing = Thing(shape, colour, unit, min(max(x, low), GRID - low) / GRID, min(max(y, low), GRID - low) / GRID)
     return thing if lens.style == "boxes" else replace(thing, mark=_read_mark(patch, thing, where, lens, ground))
 
+# %% ../nbs/05_world.ipynb #doubt
+def _doubt(miss):
+    "The largest mean error, 0 to 1, in any cell of a grid of 16 by 16: noise averages out in it, a wrong thing does not."
+    cell = len(miss) // 16
+    cells = miss[: 16 * cell, : 16 * cell].reshape(16, cell, 16, cell, 3).mean((1, 3))
+    return float(abs(cells).max()) / 255
+
 # %% ../nbs/05_world.ipynb #attempt
 def _attempt(offsets, solid, lens, ground):
-    "Read the scene of which `solid` are the pixels of things, paint it again, and doubt what differs."
+    "Read the scene of which `solid` are the pixels of things, and paint it again: (mean square that differs, scene)."
     labels, blobs = _blobs(solid, STYLES[lens.style])
     things = _reading_order(_read_thing(offsets, labels, blob, lens, ground) for blob in blobs)
     again = render(Scene(things, ground, lens.style), lens.size).astype(np.float32)
     if lens.blur:
         again = _blurred(again.transpose(2, 0, 1), lens).transpose(1, 2, 0)
     miss = again - np.array(STYLES[lens.style].grounds[ground], np.float32) - offsets
-    return Scene(things, ground, lens.style, doubt=float(np.sqrt(np.mean(miss**2))) / 255)
-
-# %% ../nbs/05_world.ipynb #solids
-def _shares(offsets, style, ground):
-    "[S, S]: how much of each pixel is not ground, by the colour that explains it best."
-    share, miss = _mixtures(offsets.reshape(-1, 3), _ways(style, ground))
-    return np.take_along_axis(share, miss.argmin(1)[:, None], 1).reshape(offsets.shape[:2])
+    return float(np.mean(miss**2)), Scene(things, ground, lens.style, _doubt(miss))
 
 # %% ../nbs/05_world.ipynb #masks
-_CONTRAST, _LEAST = 60, (0.5, 0.8)  # how far from the ground a thing's pixel is, in RGB; or by how large a share
+_LEAST = (0.5, 0.8)  # the shares of a pixel that may count as solid
 
 
 def _masks(offsets, style, ground):
@@ -575,39 +641,98 @@ def _masks(offsets, style, ground):
     share = np.take_along_axis(share, miss.argmin(1)[:, None], 1).reshape(offsets.shape[:2])
     return [_solid(offsets), *(share > least for least in _LEAST)]
 
-
-def _solid(offsets):
-    "[S, S]: which pixels differ clearly from the ground."
-    return np.einsum("yxc,yxc->yx", offsets, offsets) > _CONTRAST**2
-
 # %% ../nbs/05_world.ipynb #read-carefully
 _BLURS = (0.0, 1.0, 1.5, 2.0)  # of the lenses to try
 
 
 def _read_carefully(offsets, style, ground):
-    "The reading of least doubt, trying masks, then lenses, then masks again."
-    def doubt(mask, blur):
+    "The reading that paints the picture best, over masks, then lenses, then masks and lenses again."
+    masks, readings, blur = _masks(offsets, style, ground), {}, 0.0
+
+    def miss(mask, blur):
         if (mask, blur) not in readings:
             readings[mask, blur] = _attempt(offsets, masks[mask], _Lens(style, len(offsets), blur), ground)
-        return readings[mask, blur].doubt
+        return readings[mask, blur][0]
 
-    masks, readings, blur = _masks(offsets, style, ground), {}, 0.0
     for _ in range(2):
-        mask = min(range(3), key=lambda m: doubt(m, blur))
-        blur = min(_BLURS, key=lambda b: doubt(mask, b))
-    return min(readings.values(), key=lambda scene: scene.doubt)
+        mask = min(range(len(masks)), key=lambda m: miss(m, blur))
+        blur = min(_BLURS, key=lambda b: miss(mask, b))
+    return readings[mask, blur][1]
 
 # %% ../nbs/05_world.ipynb #read-scene
-_SURE = 0.015  # the doubt at which a first reading is kept
+_SURE = 15.0  # the mean square, in RGB, up to which a first reading is kept
 
 
 def read_scene(
     image,  # [S, S, 3] uint8 or a PIL image, S of 16 or more
     style: str = "world",  # the style that it was painted in
-) -> Scene:  # in reading order; doubt: root mean square of what painting it again leaves, 0 to 1
+) -> Scene:  # in reading order; doubt: the largest mean error of a cell when it is painted again, 0 to 1
     "The oracle: from pixels back to the scene, by painting what it might be. Raises ValueError if it is no picture."
     pixels, rules = _pixels(image), _style(style)
     ground = _guess_ground(pixels, rules)
     offsets = pixels - np.array(rules.grounds[ground], np.float32)
-    first = _attempt(offsets, _solid(offsets), _Lens(style, len(pixels), 0.0), ground)
-    return first if first.doubt < _SURE else _read_carefully(offsets, style, ground)
+    miss, scene = _attempt(offsets, _solid(offsets), _Lens(style, len(pixels), 0.0), ground)
+    return scene if miss < _SURE else _read_carefully(offsets, style, ground)
+
+# %% ../nbs/05_world.ipynb #match
+def _match(wanted, seen, attributes):
+    "Pairs {wanted: seen} of things of one shape, those with most in common first, and then the nearest."
+
+    def unlike(i, j):
+        a, b = wanted[i], seen[j]
+        return *(getattr(a, name) != getattr(b, name) for name in attributes), math.hypot(a.x - b.x, a.y - b.y)
+
+    alike = [(i, j) for i in range(len(wanted)) for j in range(len(seen)) if wanted[i].shape == seen[j].shape]
+    pairs = {}
+    for i, j in sorted(alike, key=lambda pair: unlike(*pair)):
+        if i not in pairs and j not in pairs.values():
+            pairs[i] = j
+    return pairs
+
+# %% ../nbs/05_world.ipynb #judgement
+class Judgement(NamedTuple):
+    "What a painted picture has of what was wanted, each from 0 to 1."
+
+    objects: float  # share of wanted things whose shape is there
+    attributes: float  # share of their attributes that are right
+    relations: float  # share of their pairs that stand as wanted
+    count: float  # 1 if there are as many things as wanted
+    all: float  # 1 if all of these are
+
+# %% ../nbs/05_world.ipynb #shares-right
+def _share(right, asked):
+    "Which share is right; all of it where nothing was asked."
+    return right / asked if asked else 1.0
+
+
+def _attributes_right(wanted, seen, pairs, attributes):
+    "Share of the wanted things' attributes that the seen ones have."
+    right = sum(getattr(wanted[i], name) == getattr(seen[j], name) for i, j in pairs.items() for name in attributes)
+    return _share(right, len(wanted) * len(attributes))
+
+# %% ../nbs/05_world.ipynb #relations-right
+def _relations_right(wanted, seen, pairs):
+    "Share of the pairs of wanted things that stand to each other as wanted."
+    both = list(combinations(range(len(wanted)), 2))
+    there = [(i, j) for i, j in both if i in pairs and j in pairs]
+    right = sum(relation(wanted[i], wanted[j]) == relation(seen[pairs[i]], seen[pairs[j]]) for i, j in there)
+    return _share(right, len(both))
+
+# %% ../nbs/05_world.ipynb #judge
+def judge(
+    image,  # [S, S, 3] uint8 or a PIL image; or the Scene that was read from it
+    wanted: Scene,  # what should have been painted
+    attributes: tuple = ("colour", "size", "mark"),  # which of these were asked for
+) -> Judgement:  # objects, attributes, relations, count, all
+    "Mark a painted picture as GenEval does, by the oracle. Raises ValueError if it is no picture, or on an unknown attribute."
+    if unknown := set(attributes) - {"colour", "size", "mark"}:
+        raise ValueError(f"no attribute {', '.join(map(repr, unknown))} to judge; there is colour, size, mark")
+    seen = (image if isinstance(image, Scene) else read_scene(image, wanted.style)).things
+    pairs = _match(wanted.things, seen, attributes)
+    marks = (
+        _share(len(pairs), len(wanted.things)),
+        _attributes_right(wanted.things, seen, pairs, attributes),
+        _relations_right(wanted.things, seen, pairs),
+        float(len(seen) == len(wanted.things)),
+    )
+    return Judgement(*marks, float(min(marks) == 1))

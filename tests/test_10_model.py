@@ -38,6 +38,7 @@ from dreamllm_nb.model import (
     DreamLLM,
     DreamLLMConfig,
     NewTokens,
+    QuickWriter,
     config_of,
     find_slots,
     first_new_id,
@@ -45,6 +46,7 @@ from dreamllm_nb.model import (
     new_slots,
     parameter_groups,
     reading_plan,
+    recorded_painter,
     release_name,
 )
 
@@ -340,7 +342,7 @@ def generations():
     "Replay the recorded generations: for each the sequences and the scores, ours and recorded."
     model, r = released().eval(), recording("generate")
     given = {"": dict(images=r["images"]), "text_": {}, "batch_": dict(attention_mask=r["batch_attention_mask"])}
-    calls, pairs = count_calls(model.vision.tower), {}
+    calls, pairs = count_calls(model.vision), {}
     for kind, more in given.items():
         ids = r[f"{kind}input_ids"]
         more.setdefault("attention_mask", torch.ones_like(ids))
@@ -548,9 +550,7 @@ def test_cached_features_and_moments_replace_clip_and_the_vae():
         image_features=model.vision(batch.pop("images")),
         target_moments=model.image_decoder.moments(batch.pop("target_images")),
     )
-    calls = count_calls(
-        model.vision.tower, model.image_decoder.vae.encoder, model.image_decoder.unet, model.lm.base_model
-    )
+    calls = count_calls(model.vision, model.image_decoder.vae.encoder, model.image_decoder.unet, model.lm.base_model)
     assert torch.equal(model(**batch, **cache).loss, plain.loss)
     assert calls == {"UNet2DConditionModel": 1, "LlamaModel": 1}
     model(batch["input_ids"], labels=batch["labels"], image_features=cache["image_features"])
@@ -703,7 +703,7 @@ def test_generation_with_and_without_a_cache_agrees_and_clip_runs_once():
     model = tiny_model(seed=3)
     s, image = model.slot_ids, tiny_batch(model, rows=1)["images"]
     prompt = torch.tensor([[s.bos, 5, s.im_start, *[s.im_patch] * 4, s.im_end, 6]])
-    calls = count_calls(model.vision.tower)
+    calls = count_calls(model.vision)
     how = dict(
         attention_mask=torch.ones_like(prompt), images=image, max_new_tokens=6, min_new_tokens=6, do_sample=False
     )
@@ -773,6 +773,43 @@ def test_painting_is_reproducible_and_depends_on_the_prompt():
     assert first.shape == (1, 3, 16, 16) and first.min() >= 0 and first.max() <= 1
     assert torch.equal(first, paint([1, 5, 6], 0))
     assert not torch.allclose(first, paint([1, 5, 6], 1)) and not torch.equal(first, paint([1, 9, 9], 0))
+
+
+# nbs/10_model.ipynb, cell test-recorded-painter
+def test_a_recorded_painter_paints_the_same_picture():
+    model = tiny_model()
+    paint = lambda scale: model.paint(torch.tensor([[1, 5, 6]]), steps=3, guidance=scale, generator=generator(0))
+    plain = [paint(scale) for scale in (1, 3.0)]
+    with recorded_painter(model.image_decoder):
+        calls = count_calls(model.image_decoder.unet)
+        for scale, wanted in zip((1, 3.0, 1), (*plain, plain[0])):
+            assert torch.equal(paint(scale), wanted)
+    assert calls.total() == 2 and "predict" not in vars(model.image_decoder)  # each shape ran once as Python
+    assert torch.equal(paint(3.0), plain[1])
+
+
+# nbs/10_model.ipynb, cell test-quick-writer
+def test_the_quick_writer_writes_what_generate_writes():
+    model = tiny_model()
+    with torch.no_grad():
+        model.lm.model.layers[1].mlp.down_proj.weight.mul_(30)  # strong enough to write something varied
+    write, s = QuickWriter(model, length=40), model.slot_ids
+    batch = tiny_batch(model, rows=1)
+    prompts = [
+        (batch["input_ids"][:, :15], batch["images"]),
+        (torch.tensor([[1, 9, 4]]), None),
+        (torch.tensor([[1, 5]]), None),
+    ]
+    for ids, images in prompts:
+        more = {} if images is None else {"images": images}
+        wanted = model.generate(
+            ids, attention_mask=torch.ones_like(ids), **more, max_new_tokens=20, eos_token_id=-1, do_sample=False
+        )
+        written = write(ids, images, 20)
+        assert torch.equal(written, wanted[:, ids.shape[1] :]) and len(written.unique()) > 2
+    assert write(ids, max_new_tokens=20, stop=(written[0, 3].item(),)).shape[1] <= 4
+    with pytest.raises(ValueError, match="one row of at most 40 positions"):
+        write(torch.ones(1, 30, dtype=torch.long), max_new_tokens=20)
 
 
 # nbs/10_model.ipynb, cell test-save
