@@ -57,7 +57,9 @@ def query_outputs(
     "Eq. 3: F_θ(d, everything before), the last hidden states at the query positions; raises ValueError on sizes that do not fit."
     n, t, width = before.shape
     if queries.shape[0] not in (1, n) or queries.shape[2] != width:
-        raise ValueError(f"queries {list(queries.shape)} do not fit beginnings {list(before.shape)}: pass [1 or {n}, Q, {width}]")
+        raise ValueError(
+            f"queries {list(queries.shape)} do not fit beginnings {list(before.shape)}: pass [1 or {n}, Q, {width}]"
+        )
     embeds = torch.cat([before, queries.expand(n, -1, -1)], dim=1)
     return lm(inputs_embeds=embeds, use_cache=False).last_hidden_state[:, t:]
 

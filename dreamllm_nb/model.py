@@ -91,7 +91,7 @@ class DreamLLMConfig(PreTrainedConfig):
 
     def __post_init__(self, **kwargs):
         if "plugins_init_kwargs" in kwargs:
-            raise ValueError("this configuration is in the layout of the authors' release: read the folder with load_release(folder)")
+            raise ValueError("this configuration is in the layout of the authors' release: read the folder with load_release(folder)")  # fmt: skip
         _fill_in(self)
         super().__post_init__(**kwargs)
 
@@ -108,7 +108,9 @@ def _fill_in(config):
     for name in ("text", "vision"):
         given = getattr(config, f"{name}_config")
         default = sizes.lm if name == "text" else sizes.vision
-        setattr(config, f"{name}_config", AutoConfig.for_model(**given) if isinstance(given, dict) else given or default())
+        setattr(
+            config, f"{name}_config", AutoConfig.for_model(**given) if isinstance(given, dict) else given or default()
+        )
     for name in ("vae", "unet", "scheduler"):
         setattr(config, f"{name}_config", getattr(config, f"{name}_config") or getattr(sizes, name)())
     config.slot_ids = config.slot_ids or asdict(new_slots(config.text_config.vocab_size))
@@ -120,7 +122,9 @@ def _check_vocabulary(text, slots, vocab_size):
     "Raise ValueError where the new tokens' rows cannot join the language model's."
     first, rows = first_new_id(slots), text.vocab_size
     if rows < first or vocab_size <= max(getattr(slots, name) for name in _NEW):
-        raise ValueError(f"new tokens have ids from {first}, the language model knows {rows} and the vocabulary ends at {vocab_size}: they must join without a gap")
+        raise ValueError(
+            f"new tokens have ids from {first}, the language model knows {rows} and the vocabulary ends at {vocab_size}: they must join without a gap"
+        )
     for name in ("final_logit_softcapping", "logit_scale", "logits_scaling"):
         if getattr(text, name, None) not in (None, 1, 1.0):
             raise ValueError(f"{text.model_type} sets {name}: new tokens cannot join scores that are capped or scaled")
@@ -137,7 +141,9 @@ def config_of(
     )  # fmt: skip
 
 
-AutoConfig.register(DreamLLMConfig.model_type, DreamLLMConfig, exist_ok=True)  # "dreamllm_nb" in a config.json means this class
+AutoConfig.register(
+    DreamLLMConfig.model_type, DreamLLMConfig, exist_ok=True
+)  # "dreamllm_nb" in a config.json means this class
 
 # %% ../nbs/10_model.ipynb #slots
 class Slots(NamedTuple):
@@ -170,7 +176,9 @@ def _refuse_run(slots, opened_at, missing, ends):
     "Raise ValueError for the first run of a wrong length."
     row, last = (ends & (missing != 0)).nonzero()[0].tolist()
     token, start = "dream_start" if slots.dream[row, last] else "im_start", opened_at[row, last].item()
-    raise ValueError(f"row {row} has {last - start} slots after the <{token}> at position {start}, and one image takes {last - start + missing[row, last].item()}")
+    raise ValueError(
+        f"row {row} has {last - start} slots after the <{token}> at position {start}, and one image takes {last - start + missing[row, last].item()}"
+    )
 
 # %% ../nbs/10_model.ipynb #new-tokens
 class NewTokens(nn.Module):
@@ -216,12 +224,12 @@ class _Parts(PreTrainedModel):
         dtype, width = torch.get_default_dtype(), config.text_config.hidden_size
         self.slot_ids = SlotIds(**config.slot_ids)
         self.lm = lm or AutoModelForCausalLM.from_config(config.text_config, dtype=dtype)
-        self.vision = VisionEncoder(tower or AutoModel.from_config(config.vision_config, dtype=dtype), config.select_layer)
+        self.vision = VisionEncoder(tower or AutoModel.from_config(config.vision_config, dtype=dtype), config.select_layer)  # fmt: skip
         self.image_decoder = image_decoder or _untrained_decoder(config)
         self.new_tokens = _new_tokens(config)
         self.dream_queries = DreamQueries(config.n_queries, width)
         self.visual_projector = visual_projector(self.vision.width, width, config.projector_depth)
-        self.condition_projector = condition_projector(width, self.image_decoder.condition_width, config.condition_depth)
+        self.condition_projector = condition_projector(width, self.image_decoder.condition_width, config.condition_depth)  # fmt: skip
         self.post_init()
         _settle(self)
 
@@ -344,7 +352,9 @@ def _check_counts(what, given, mask, size):
     "Raise ValueError with the count of each row unless as many were given as there are slots."
     rows = (mask.sum(1) // size).tolist()
     if given != sum(rows):
-        raise ValueError(f"{given} {what} for {sum(rows)} slots: " + ", ".join(f"row {r} has {n}" for r, n in enumerate(rows)))
+        raise ValueError(
+            f"{given} {what} for {sum(rows)} slots: " + ", ".join(f"row {r} has {n}" for r, n in enumerate(rows))
+        )
 
 # %% ../nbs/10_model.ipynb #reading-plan
 def reading_plan(
@@ -361,7 +371,7 @@ def reading_plan(
         starts = F.pad(inside[:, 1:] != inside[:, :-1], (1, 0))
         if (starts & (inside >= 0)).any():
             if cache:
-                raise ValueError("several documents share a row: with a cache they would see each other, so pass use_cache=False")
+                raise ValueError("several documents share a row: with a cache they would see each other, so pass use_cache=False")  # fmt: skip
             at = torch.arange(length, device=inside.device).expand_as(inside)
             return None, at - at.masked_fill(~starts, 0).cummax(1).values
         attention_mask, position_ids = (inside >= 0).long(), None
@@ -377,7 +387,16 @@ def reading_plan(
 class _Thinker(_Reader):
     "From embeddings to hidden states."
 
-    def read(self, embeds, attention_mask=None, position_ids=None, past_key_values=None, use_cache=False, output_attentions=False, output_hidden_states=False):
+    def read(
+        self,
+        embeds,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        use_cache=False,
+        output_attentions=False,
+        output_hidden_states=False,
+    ):
         "F_θ: the language model without its head, over embeddings [B, T, D]."
         return self.lm.base_model(
             inputs_embeds=embeds, attention_mask=attention_mask, position_ids=position_ids, past_key_values=past_key_values,
@@ -396,7 +415,9 @@ class _Void(_Thinker):
         "The queries' outputs [1, Q, D] for the empty document: the null condition before its projection."
         opening = [i for i in (self.slot_ids.bos, self.slot_ids.dream_start) if i is not None]
         ids = torch.tensor(opening, device=self.device)
-        return null_conditions(self.lm.base_model, self.new_tokens.embed(ids, self.lm.get_input_embeddings()), self.dream_queries())
+        return null_conditions(
+            self.lm.base_model, self.new_tokens.embed(ids, self.lm.get_input_embeddings()), self.dream_queries()
+        )
 
     def null_condition(self) -> torch.Tensor:
         "The null condition [1, Q, E], the same in training and in sampling."
@@ -443,7 +464,9 @@ class _Speaker(_Void):
             wanted = wanted & (document_ids[:, 1:] == document_ids[:, :-1])
         logits = self.logits(hidden[:, :-1][wanted])  # [labels, V]
         if alone and not len(logits):
-            raise ValueError(f"every label of rows 0 to {len(labels) - 1} is masked and there is no picture to paint: nothing can be learned from this batch")
+            raise ValueError(
+                f"every label of rows 0 to {len(labels) - 1} is masked and there is no picture to paint: nothing can be learned from this batch"
+            )
         return F.cross_entropy(logits, labels[:, 1:][wanted], reduction="sum") / max(len(logits), 1)
 
 # %% ../nbs/10_model.ipynb #learner
@@ -500,7 +523,7 @@ class _Weigher(_Learner):
 
     def weigh(self, losses: Losses) -> torch.Tensor:
         "The weighted sum: 1 for language, 10 for diffusion, unless the configuration says otherwise."
-        return self.config.lm_weight * losses.lm + self.config.diffusion_weight * losses.diffusion + self.config.align_weight * losses.align
+        return self.config.lm_weight * losses.lm + self.config.diffusion_weight * losses.diffusion + self.config.align_weight * losses.align  # fmt: skip
 
 # %% ../nbs/10_model.ipynb #writer
 class _Writer(_Weigher, GenerationMixin):
@@ -544,7 +567,9 @@ class _Opener(_Writer):
         opened = input_ids[:, -1] == self.slot_ids.dream_start
         if opened.any() and not opened.all():
             rows = opened.nonzero()[:, 0].tolist()
-            raise ValueError(f"rows {rows} of {len(opened)} end in <dream_start> and the others do not: pass all rows with it, or none")
+            raise ValueError(
+                f"rows {rows} of {len(opened)} end in <dream_start> and the others do not: pass all rows with it, or none"
+            )
         if not opened.all():
             input_ids = F.pad(input_ids, (0, 1), value=self.slot_ids.dream_start)
             attention_mask = F.pad(attention_mask, (0, 1), value=1)
@@ -619,7 +644,9 @@ class _Answerer(_Painter):
         conditions = self.condition_projector(hidden[slots.dream].unflatten(0, (-1, q)))  # [M, Q, E]
         losses = self.learn(hidden, conditions, targets, generator)
         loss = None if losses is None else self.weigh(losses)
-        return DreamLLMOutput(loss, losses, logits, conditions, hidden, read.past_key_values, read.hidden_states, read.attentions)
+        return DreamLLMOutput(
+            loss, losses, logits, conditions, hidden, read.past_key_values, read.hidden_states, read.attentions
+        )
 
 # %% ../nbs/10_model.ipynb #model
 class DreamLLM(_Answerer, GenerationMixin):
@@ -650,7 +677,9 @@ class DreamLLM(_Answerer, GenerationMixin):
         read = self.read(embeds, *plan, past_key_values, use_cache, output_attentions, output_hidden_states)
         logits = self.logits(read.last_hidden_state[:, -logits_to_keep:]) if return_logits else None
         draws, moments = Draws(posterior_noise, noise, timesteps, dropped), self.moments(target_images, target_moments)
-        return self.answer(read, slots, Targets(labels, document_ids, moments, draws, clip_text_states), logits, generator)
+        return self.answer(
+            read, slots, Targets(labels, document_ids, moments, draws, clip_text_states), logits, generator
+        )
 
 # %% ../nbs/10_model.ipynb #register
 AutoModel.register(DreamLLMConfig, DreamLLM, exist_ok=True)
@@ -676,7 +705,7 @@ def parameter_groups(
         embeddings = {id(m.weight) for m in part.modules() if isinstance(m, nn.Embedding)}
         decayed = [p for p in part.parameters() if p.ndim == 2 and id(p) not in embeddings]
         others = [p for p in part.parameters() if p.ndim != 2 or id(p) in embeddings]
-        groups += [{"name": name, "params": decayed, "weight_decay": weight_decay}, {"name": f"{name}, not decayed", "params": others, "weight_decay": 0.0}]
+        groups += [{"name": name, "params": decayed, "weight_decay": weight_decay}, {"name": f"{name}, not decayed", "params": others, "weight_decay": 0.0}]  # fmt: skip
     return [group for group in groups if group["params"]]
 
 # %% ../nbs/10_model.ipynb #record
@@ -704,9 +733,10 @@ class _Prediction(nn.Module):
 @contextmanager
 def recorded_painter(
     decoder: ImageDecoder,
+    known: dict | None = None,  # recordings to use and to add to; None: none yet
 ) -> Iterator[ImageDecoder]:  # the same, quicker from its second step on
     "Inside, `decoder.predict` is played back, one recording for each shape. Pays from a few pictures on, and gives no gradients."
-    known = {}
+    known = {} if known is None else known
 
     def predict(*inputs):
         shapes = tuple((x.shape, x.dtype, x.device) for x in inputs)
@@ -743,12 +773,25 @@ class _TokenStep(nn.Module):
         hidden = model.read(embeds, seen, filled[None, None], self.cache(kv, filled), True).last_hidden_state
         return model.logits(hidden)[:, -1].argmax(-1, keepdim=True), filled + 1
 
-# %% ../nbs/10_model.ipynb #quick-writer
-class QuickWriter:
-    "Greedy text for one prompt at a time: what `generate(do_sample=False)` writes, without the Python between the kernels."
+# %% ../nbs/10_model.ipynb #quick-writer-prompt
+class _Prompted:
+    "The first step of quick writing: an ordinary pass over the prompt."
 
     def __init__(self, model: DreamLLM, length: int = 512):
         self.model, self.length, self.step = model.eval(), length, None  # prompt and answer fit in `length` positions
+
+    def read(self, input_ids, images):
+        "The first token, how many places are filled, and the keys and values of the prompt."
+        options = dict(use_cache=True, past_key_values=DynamicCache(), return_logits=True, logits_to_keep=1)
+        read, filled = self.model(input_ids, images=images, **options), input_ids.shape[1]
+        layers = read.past_key_values.layers
+        kv = torch.stack([torch.stack([layer.keys, layer.values]) for layer in layers])  # [layers, 2, 1, H, T, D/H]
+        kv = F.pad(kv, (0, 0, 0, self.length - filled))
+        return read.logits[:, -1].argmax(-1, keepdim=True), torch.tensor(filled, device=kv.device), kv
+
+# %% ../nbs/10_model.ipynb #quick-writer
+class QuickWriter(_Prompted):
+    "Greedy text for one prompt at a time: what `generate(do_sample=False)` writes, without the Python between the kernels."
 
     @torch.inference_mode()
     def __call__(
@@ -759,29 +802,17 @@ class QuickWriter:
         stop: tuple = (),  # ids after which nothing more is written; such as eos
     ) -> torch.Tensor:  # [1, new]
         "The prompt's continuation. Raises ValueError for more than one row, or more positions than there are."
-        self.check(input_ids, max_new_tokens)
+        if len(input_ids) != 1 or input_ids.shape[1] + max_new_tokens > self.length:
+            raise ValueError(
+                f"{list(input_ids.shape)} ids and {max_new_tokens} new ones: a writer takes one row of at most {self.length} positions"
+            )
         token, filled, kv = self.read(input_ids, images)
         self.step = self.step or record(_TokenStep(self.model), token, filled, kv.clone())
         written = [token]
-        while len(written) < max_new_tokens and written[-1].item() not in stop:
+        while len(written) < max_new_tokens and not (stop and written[-1].item() in stop):
             token, filled = self.step(token, filled, kv)
             written.append(token)
         return torch.cat(written, dim=1)
-
-    def check(self, input_ids, new):
-        "Raise ValueError where the request does not fit."
-        if len(input_ids) != 1 or input_ids.shape[1] + new > self.length:
-            raise ValueError(f"{list(input_ids.shape)} ids and {new} new ones: QuickWriter writes one row of at most {self.length} positions")
-
-    def read(self, input_ids, images):
-        "The first token, how many places are filled, and the keys and values of the prompt."
-        read = self.model(input_ids, images=images, use_cache=True, past_key_values=DynamicCache(), return_logits=True, logits_to_keep=1)
-        layers, filled = read.past_key_values.layers, input_ids.shape[1]
-        kv = layers[0].keys.new_zeros(len(layers), 2, *layers[0].keys.shape)
-        kv = F.pad(kv, (0, 0, 0, self.length - filled))
-        for memory, layer in zip(kv, layers):
-            memory[0, ..., :filled, :], memory[1, ..., :filled, :] = layer.keys, layer.values
-        return read.logits[:, -1].argmax(-1, keepdim=True), torch.tensor(filled, device=kv.device), kv
 
 # %% ../nbs/10_model.ipynb #release-names
 _PLUGINS = ("clip_vision_embedding", "dream_embedding", "stable_diffusion_head")
@@ -821,7 +852,11 @@ def _read_tensors(path):
     if not path.is_file():
         raise FileNotFoundError(f"{path.name} is missing in {path.parent}")
     try:
-        tensors = load_file(path) if path.suffix == ".safetensors" else torch.load(path, map_location="cpu", weights_only=True)
+        tensors = (
+            load_file(path)
+            if path.suffix == ".safetensors"
+            else torch.load(path, map_location="cpu", weights_only=True)
+        )
     except Exception as error:  # each library has errors of its own for a damaged or unsafe file
         raise ValueError(f"{path} cannot be read as tensors and nothing else: {str(error).splitlines()[0]}") from error
     if not isinstance(tensors, dict) or not all(isinstance(t, torch.Tensor) for t in tensors.values()):
@@ -858,7 +893,7 @@ def _release_slots(folder, config):
         ids = _read_json(folder / "added_tokens.json") | ids
     if missing := [f"<{name}>" for name in _NEW if f"<{name}>" not in ids]:
         raise ValueError(f"neither config.json nor added_tokens.json of {folder} has an id for {', '.join(missing)}")
-    bos, eos = (ids.get(token) if config.get(name) is None else config[name] for name, token in (("bos_token_id", "<s>"), ("eos_token_id", "</s>")))
+    bos, eos = (ids.get(token) if config.get(name) is None else config[name] for name, token in (("bos_token_id", "<s>"), ("eos_token_id", "</s>")))  # fmt: skip
     pads = (ids.get("[PAD]"), ids.get("<pad>"), config.get("pad_token_id"), eos)
     return SlotIds(bos, eos, next(pad for pad in pads if pad is not None), *(ids[f"<{name}>"] for name in _NEW))
 
@@ -867,11 +902,18 @@ def _named_folder(plugin, key, base):
     "A folder that config.json names. Raises FileNotFoundError saying where it was looked for."
     if (base / plugin[key]).is_dir():
         return base / plugin[key]
-    raise FileNotFoundError(f"config.json names {key} {plugin[key]!r}, and {base} has no such folder: pass base=, the folder that holds it")
+    raise FileNotFoundError(f"config.json names {key} {plugin[key]!r}, and {base} has no such folder: pass base=, the folder that holds it")  # fmt: skip
 
 # %% ../nbs/10_model.ipynb #release-parts
 _LLAMA = (
-    *("hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "num_key_value_heads", "hidden_act"),
+    *(
+        "hidden_size",
+        "intermediate_size",
+        "num_hidden_layers",
+        "num_attention_heads",
+        "num_key_value_heads",
+        "hidden_act",
+    ),
     *("max_position_embeddings", "initializer_range", "rms_norm_eps", "rope_theta", "rope_scaling", "attention_bias"),
     *("tie_word_embeddings", "bos_token_id", "eos_token_id"),
 )
@@ -890,7 +932,10 @@ def _release_painter(folder):
     for name, kind in kinds.items():
         if not (folder / name / kind.config_name).is_file():
             raise FileNotFoundError(f"{name}/{kind.config_name} is missing in {folder}")
-    return {f"{name}_config": _plain(kind, kind.load_config(folder / name, local_files_only=True)) for name, kind in kinds.items()}
+    return {
+        f"{name}_config": _plain(kind, kind.load_config(folder / name, local_files_only=True))
+        for name, kind in kinds.items()
+    }
 
 # %% ../nbs/10_model.ipynb #release-weights
 def _release_weights(release):
@@ -908,9 +953,9 @@ def _release_config(folder, base):
         raise ValueError(f"config.json of {folder} lacks the plug-ins {', '.join(missing)}")
     clip, dream, sd = (plugins[name] for name in _PLUGINS)
     if clip.get("use_additional_post_layernorm"):
-        raise ValueError(f"config.json of {folder} sets use_additional_post_layernorm, a LayerNorm after the projector that DreamLLM does not have")
+        raise ValueError(f"config.json of {folder} sets use_additional_post_layernorm, a LayerNorm after the projector that DreamLLM does not have")  # fmt: skip
     slots = _release_slots(folder, release)
-    vision = AutoConfig.from_pretrained(_named_folder(clip, "clip_vision_model_name_or_path", base), local_files_only=True)
+    vision = AutoConfig.from_pretrained(_named_folder(clip, "clip_vision_model_name_or_path", base), local_files_only=True)  # fmt: skip
     return DreamLLMConfig(
         text_config=_release_lm(release, first_new_id(slots)), vision_config=getattr(vision, "vision_config", vision), slot_ids=asdict(slots),
         vocab_size=release.get("vocab_size"), n_queries=dream.get("num_dream_queries", 64), select_layer=clip.get("select_layer", -2),
@@ -927,11 +972,11 @@ def _release_state(model, release, folder):
     if model.new_tokens.tied:  # the output rows are the embedding's
         rows.pop("lm_head.weight"), release.pop("lm_head.weight", None)
     sizes = {name: [sum(wanted[n].shape[0] for n in ours), *wanted[ours[0]].shape[1:]] for name, ours in rows.items()}
-    wrong = [f"{name} is missing" for name in rows if name not in release] + [f"{name} is unknown" for name in release if name not in rows]
-    wrong += [f"{n} is {list(release[n].shape)}, not {size}" for n, size in sizes.items() if n in release and list(release[n].shape) != size]
+    wrong = [f"{name} is missing" for name in rows if name not in release] + [f"{name} is unknown" for name in release if name not in rows]  # fmt: skip
+    wrong += [f"{n} is {list(release[n].shape)}, not {size}" for n, size in sizes.items() if n in release and list(release[n].shape) != size]  # fmt: skip
     if wrong:
-        raise ValueError(f"{folder}: {len(wrong)} tensors do not fit, " + "; ".join(wrong[:6]) + ("; …" if len(wrong) > 6 else ""))
-    parts = {name: release[name].split([wanted[n].shape[0] for n in ours]) for name, ours in rows.items() if len(ours) > 1}
+        raise ValueError(f"{folder}: {len(wrong)} tensors do not fit, " + "; ".join(wrong[:6]) + ("; …" if len(wrong) > 6 else ""))  # fmt: skip
+    parts = {name: release[name].split([wanted[n].shape[0] for n in ours]) for name, ours in rows.items() if len(ours) > 1}  # fmt: skip
     state = {n: part for name, ours in rows.items() for n, part in zip(ours, parts.get(name, [release[name]]))}
     if model.new_tokens.tied:
         state["lm.lm_head.weight"] = state["lm.model.embed_tokens.weight"]

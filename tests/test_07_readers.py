@@ -10,7 +10,6 @@ import random
 import struct
 import tarfile
 import tempfile
-import tracemalloc
 import warnings
 import zipfile
 import zlib
@@ -18,12 +17,13 @@ from collections import Counter
 from functools import partial
 from itertools import groupby, islice, permutations, product
 from pathlib import Path
+from unittest import mock
 
 import datasets
 import numpy as np
 import pytest
 import torch
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFile
 from torch.utils.data import DataLoader
 
 from dreamllm_nb import stories
@@ -52,7 +52,7 @@ from dreamllm_nb.readers import (
     url_name,
 )
 from dreamllm_nb.vision import BadImage, Limits, open_image
-from dreamllm_nb.world import draw_boxes, read_scene, render
+from dreamllm_nb.world import draw_boxes, render
 
 # nbs/07_readers.ipynb, cell quiet
 datasets.disable_progress_bars()
@@ -305,13 +305,13 @@ def boxes_png(scenes: list) -> Image.Image:
 
 
 # nbs/07_readers.ipynb, cell write-nlvr
-def write_nlvr(folder: Path, groups: int = 6) -> Path:
+def write_nlvr(folder: Path, groups: int = 6, painted: bool = True) -> Path:
     "The public layout: a group is a sentence with two examples of six PNGs each; three groups a directory."
     lines = []
     for g, e in product(range(groups), range(2)):
         where = folder / "nlvr" / "dev" / "images" / str(g // 3)
         where.mkdir(parents=True, exist_ok=True)
-        for k, order in enumerate(permutations(nlvr_scenes(g, e))):
+        for k, order in enumerate(permutations(nlvr_scenes(g, e)) if painted else []):
             boxes_png(order).save(where / f"dev-{g}-{e}-{k}.png")
         record = {"sentence": nlvr_sentence(g)[0], "label": ["true", "false"][e]}
         record |= {"identifier": f"{g}-{e}", "directory": str(g // 3)}
@@ -456,14 +456,10 @@ def test_bad_images_are_refused_by_cause():
 
 # nbs/07_readers.ipynb, cell test-bomb
 def test_a_bomb_is_refused_before_it_is_decoded():
-    tracemalloc.start()
-    assert cause_of(png_header(20_000, 20_000)) == "too many pixels"
-    assert (
-        cause_of(png_header(9_000, 9_950)) == "too many pixels"
-    )  # just above PIL's bound, where PIL itself only warns
-    peak = tracemalloc.get_traced_memory()[1]
-    tracemalloc.stop()
-    assert peak < 20e6
+    with mock.patch.object(ImageFile.ImageFile, "load", side_effect=RuntimeError("decoded")) as load:
+        assert cause_of(png_header(20_000, 20_000)) == "too many pixels"
+        assert cause_of(png_header(9_000, 9_950)) == "too many pixels"  # above PIL's bound, where PIL only warns
+        assert not load.called and cause_of(png_header(9, 9)) == "truncated image" and load.called
     assert cause_of(as_bytes(arrow()), Limits(max_pixels=96 * 64 - 1)) == "too many pixels"
     assert cause_of(as_bytes(arrow()), Limits(max_pixels=96 * 64)) is None
 
@@ -806,11 +802,11 @@ def test_nlvr_questions_are_three_boxes_a_sentence_and_an_answer():
     assert len(got) == 24 and {len(d.images) for d in got} == {3} and got[3].id == "dev-0-0-3"
     for k, order in enumerate(permutations([render(box, 100) for box in nlvr_scenes(0, 0)])):
         assert all(np.array_equal(seen, drawn) for seen, drawn in zip(got[k].images, order, strict=True))
-    assert [read_scene(image, "boxes") for image in got[6].images] == nlvr_scenes(0, 1)
-    assert (
-        got[0].texts == ["There is a black circle in exactly one box. True or false?", "true"]
-        and got[6].texts[1] == "false"
+    assert all(
+        np.array_equal(seen, render(box, 100)) for seen, box in zip(got[6].images, nlvr_scenes(0, 1), strict=True)
     )
+    assert got[0].texts == ["There is a black circle in exactly one box. True or false?", "true"]
+    assert got[6].texts == [got[0].texts[0], "false"]
     assert (
         got[0].roles == ["user"] * 4 + ["assistant"] and got[6].info["group"] == "0" and got[6].info["permutation"] == 0
     )
@@ -831,7 +827,7 @@ def test_nlvr_creation_paints_true_sentences_only():
 
 # nbs/07_readers.ipynb, cell test-nlvr-folds
 def test_permutations_and_groups_never_cross_a_split():
-    here = write_nlvr(temporary(), groups=18)
+    here = write_nlvr(temporary(), groups=18, painted=False)
     everything = sorted(row["raw"]["png"] for row in nlvr(here).rows)
     for by, folds in (("directory", 3), ("sentence", 4)):
         readers = [nlvr(here, part=NLVRPart(keep=(k,), folds=folds, by=by)) for k in range(folds)]
@@ -974,7 +970,7 @@ def test_each_worker_resumes_its_own_position():
     here = temporary()
     paths = three_shards(here)
     whole = loaded(InWorkers(mmc4(paths, here / "images"), {}), 2)
-    for stop_at in (2, 5, 9):
+    for stop_at in (2, 9):
         positions = {worker: position for worker, _, position in whole[:stop_at]}
         rest = loaded(InWorkers(mmc4(paths, here / "images"), positions), 2)
         assert sorted(text for _, text, _ in whole[:stop_at] + rest) == sorted(f"page {n}" for n in range(12))
