@@ -556,10 +556,12 @@ def check_outputs(notebook: Notebook, project: Project) -> Iterator[Finding]:
     outputs = [(cell, out, output_text(out)) for cell in notebook.code for out in cell.outputs]
     if notebook.code and not outputs:
         yield error(notebook, "output", "keeps no outputs: run `make notebooks`")
+    loud = set()
     for cell, out, text in outputs:
         if out["output_type"] == "error":
             yield error(cell, "output", f"ends in {out['ename']}: mend it and run the notebook again")
-        if out.get("name") == "stderr":
+        if out.get("name") == "stderr" and cell.id not in loud:
+            loud.add(cell.id)  # a kernel cuts one message into many outputs
             yield error(cell, "output", f"writes to stderr, silence its cause: {text.strip()[:80]}")
         if re.search(r" at 0x[0-9a-f]{6,}", text):
             yield warning(cell, "output", "shows a memory address, which is another one in every run")

@@ -750,6 +750,15 @@ def recorded_painter(
     finally:
         del decoder.predict
 
+# %% ../nbs/10_model.ipynb #fixed-cache
+def _fixed_cache(config, kv, filled):
+    "A transformers StaticCache around memory of our own, of which so many places are filled."
+    cache = StaticCache(config=config, max_cache_len=kv.shape[4])
+    for layer, (keys, values) in zip(cache.layers, kv):
+        layer.lazy_initialization(keys, values)
+        layer.keys, layer.values, layer.cumulative_length = keys, values, filled.clone()
+    return cache
+
 # %% ../nbs/10_model.ipynb #token-step
 class _TokenStep(nn.Module):
     "One greedy step with a cache [layers, 2, 1, H, length, D/H] of fixed size."
@@ -758,19 +767,11 @@ class _TokenStep(nn.Module):
         super().__init__()
         self.model = model
 
-    def cache(self, kv, filled):
-        "A transformers StaticCache around our memory."
-        cache = StaticCache(config=self.model.config.text_config, max_cache_len=kv.shape[4])
-        for layer, (keys, values) in zip(cache.layers, kv):
-            layer.lazy_initialization(keys, values)
-            layer.keys, layer.values, layer.cumulative_length = keys, values, filled.clone()
-        return cache
-
     def forward(self, token, filled, kv):
-        model = self.model
+        model, cache = self.model, _fixed_cache(self.model.config.text_config, kv, filled)
         seen = (torch.arange(kv.shape[4], device=token.device) <= filled)[None, None, None]
         embeds = model.new_tokens.embed(token, model.lm.get_input_embeddings())
-        hidden = model.read(embeds, seen, filled[None, None], self.cache(kv, filled), True).last_hidden_state
+        hidden = model.read(embeds, seen, filled[None, None], cache, True).last_hidden_state
         return model.logits(hidden)[:, -1].argmax(-1, keepdim=True), filled + 1
 
 # %% ../nbs/10_model.ipynb #quick-writer-prompt

@@ -146,9 +146,9 @@ _FINE = 8  # points a side of each pixel
 
 
 def _points(half, phase, size):
-    "Points of a window around a thing's centre, in 1/64 of the picture's side from it: x and y, [n, n] each."
+    "Points of a window around a thing's centre, in 1/64 of the picture's side from it: x [1, n] and y [n, 1]."
     fine = (np.arange((2 * half + 1) * _FINE) + 0.5) / _FINE - half
-    return np.meshgrid((fine - phase[1] / GRID) * GRID / size, (fine - phase[0] / GRID) * GRID / size)
+    return np.meshgrid((fine - phase[1] / GRID) * GRID / size, (fine - phase[0] / GRID) * GRID / size, sparse=True)
 
 # %% ../nbs/05_world.ipynb #sprite-made
 @lru_cache(maxsize=8192)
