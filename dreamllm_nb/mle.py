@@ -37,6 +37,8 @@ def next_token_loss(
     targets = labels[:, 1:]
     keep = targets != IGNORE
     if not keep.any():
-        raise ValueError(f"no target among labels of shape {tuple(labels.shape)}: every label after the first position is {IGNORE}")
+        raise ValueError(
+            f"no target among labels of shape {tuple(labels.shape)}: every label after the first position is {IGNORE}"
+        )
     # select first: what stands at a place without a target, be it NaN, reaches neither loss nor gradient
     return F.cross_entropy(logits[:, :-1][keep].float(), targets[keep])
