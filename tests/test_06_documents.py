@@ -277,6 +277,7 @@ def test_what_is_written_can_be_read():
         "▁ASSISTANT",
         ":",
     ]
+    assert min(tokenizer.convert_tokens_to_ids(["<im_patch>", "<dream_start>", "<image>"])) >= len(tokenizer) - 7
     with pytest.raises(ValueError, match="vocab_size 50 is too small"):
         train_tokenizer(sentences, vocab_size=50)
 
