@@ -338,7 +338,7 @@ def test_patches_keep_their_place_and_leave_others_out():
 # nbs/05_world.ipynb, cell test-fit
 def test_fitting_is_the_nearest_cover_outside_the_field():
     lens, rng = _Lens("world", 64, 0.0), np.random.default_rng(0)
-    room, side = lens.half + lens.slack, 2 * lens.half + 1
+    side = 2 * lens.half + 1
     for wanted in [("star", "medium", 31, 33), ("cross", "small", 30, 32), ("square", "large", 34, 30)]:
         thing = Thing(wanted[0], "red", wanted[1], wanted[3] / GRID, wanted[2] / GRID)
         alpha = _patch((render(Scene((thing,))) - _pixels(render(Scene(()))))[..., 1] / (30 - 250), (32, 32), lens)
