@@ -673,10 +673,11 @@ class DreamLLM(_Answerer, GenerationMixin):
         "Eq. 1, 4 and 6 for a batch. Raises ValueError, naming rows and counts, where something does not line up."
         slots, cached = self.slots(input_ids), use_cache or past_key_values is not None
         plan = reading_plan(input_ids.shape[1], attention_mask, position_ids, document_ids, return_logits, cached)
+        moments = self.moments(target_images, target_moments)  # first, so that the VAE's memory is free for the rest
         embeds = self.embed(input_ids, self.features(images, image_features), slots)
         read = self.read(embeds, *plan, past_key_values, use_cache, output_attentions, output_hidden_states)
         logits = self.logits(read.last_hidden_state[:, -logits_to_keep:]) if return_logits else None
-        draws, moments = Draws(posterior_noise, noise, timesteps, dropped), self.moments(target_images, target_moments)
+        draws = Draws(posterior_noise, noise, timesteps, dropped)
         return self.answer(
             read, slots, Targets(labels, document_ids, moments, draws, clip_text_states), logits, generator
         )

@@ -119,20 +119,10 @@ def assembled(text, vision=None):
     seed_everything(0)
     sizes = DreamConfig("tiny")
     tower = AutoModel.from_config(vision or sizes.vision())
-    return DreamLLM.from_parts(
-        AutoModelForCausalLM.from_config(text), tower, ImageDecoder.from_config(sizes), n_queries=4, projector_depth=2
-    ).eval()
+    return DreamLLM.from_parts(AutoModelForCausalLM.from_config(text), tower, ImageDecoder.from_config(sizes), n_queries=4, projector_depth=2).eval()  # fmt: skip
 
 
-SMALL = dict(
-    vocab_size=128,
-    hidden_size=32,
-    intermediate_size=64,
-    num_hidden_layers=2,
-    num_attention_heads=4,
-    bos_token_id=1,
-    eos_token_id=2,
-)
+SMALL = dict(vocab_size=128, hidden_size=32, intermediate_size=64, num_hidden_layers=2, num_attention_heads=4, bos_token_id=1, eos_token_id=2)  # fmt: skip
 OTHERS = {
     "LLaMA with grouped queries": LlamaConfig(**SMALL, num_key_value_heads=2),
     "Qwen2, tied": Qwen2Config(**SMALL, num_key_value_heads=2, tie_word_embeddings=True),
@@ -166,38 +156,13 @@ def write_release(model, folder, one_file=False, **changes):
 # nbs/10_model.ipynb, cell release-json
 def release_json(model, text, slots, plugins):
     "What stands in the config.json of a release."
-    config = {
-        name: getattr(text, name)
-        for name in (
-            "hidden_size",
-            "intermediate_size",
-            "num_hidden_layers",
-            "num_attention_heads",
-            "num_key_value_heads",
-        )
-    }
-    config |= dict(
-        model_type="dreamllm",
-        vocab_size=model.config.vocab_size,
-        rms_norm_eps=text.rms_norm_eps,
-        bos_token_id=1,
-        eos_token_id=2,
-    )
+    config = {name: getattr(text, name) for name in ("hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "num_key_value_heads")}  # fmt: skip
+    config |= dict(model_type="dreamllm", vocab_size=model.config.vocab_size, rms_norm_eps=text.rms_norm_eps, bos_token_id=1, eos_token_id=2)  # fmt: skip
     names = {name: getattr(slots, name) for name in ("im_start", "im_end", "im_patch", "dream_start", "dream_end")}
-    config["special_tokens2ids_dict"] = {
-        "additional_special_tokens": {f"<{name}>": i for name, i in names.items()},
-        "[PAD]": slots.pad,
-    }
-    clip = dict(
-        clip_vision_model_name_or_path="base/clip",
-        select_layer=model.config.select_layer,
-        projector_depth=model.config.projector_depth,
-        projector_type="mlp",
-    )
+    config["special_tokens2ids_dict"] = {"additional_special_tokens": {f"<{name}>": i for name, i in names.items()}, "[PAD]": slots.pad}  # fmt: skip
+    clip = dict(clip_vision_model_name_or_path="base/clip", select_layer=model.config.select_layer, projector_depth=model.config.projector_depth, projector_type="mlp")  # fmt: skip
     sd = dict(diffusion_name_or_path="base/sd", drop_prob=0.1, projector_depth=model.config.condition_depth)
-    return config | {
-        "plugins_init_kwargs": dict(zip(plugins, (clip, dict(num_dream_queries=model.config.n_queries), sd)))
-    }
+    return config | {"plugins_init_kwargs": dict(zip(plugins, (clip, dict(num_dream_queries=model.config.n_queries), sd)))}  # fmt: skip
 
 
 # nbs/10_model.ipynb, cell write-weights
@@ -252,9 +217,7 @@ def arguments(r):
 def watch(model):
     "A dict that fills with what passes through the model, under the recording's names."
     seen = {}
-    model.lm.base_model.register_forward_pre_hook(
-        lambda m, args, kw: seen.update(inputs_embeds=kw["inputs_embeds"]), with_kwargs=True
-    )
+    model.lm.base_model.register_forward_pre_hook(lambda m, args, kw: seen.update(inputs_embeds=kw["inputs_embeds"]), with_kwargs=True)  # fmt: skip
     model.visual_projector.register_forward_hook(lambda m, args, out: seen.update(image_embeds=out))
 
     def projected(module, args, out):
@@ -263,9 +226,7 @@ def watch(model):
             seen.update(encoder_hidden_states=args[0], unet_encoder_hidden_states=out)
 
     model.condition_projector.register_forward_hook(projected)
-    model.image_decoder.unet.register_forward_hook(
-        lambda m, args, out: seen.update(unet_noisy_latents=args[0], unet_pred=out.sample)
-    )
+    model.image_decoder.unet.register_forward_hook(lambda m, args, out: seen.update(unet_noisy_latents=args[0], unet_pred=out.sample))  # fmt: skip
     return seen
 
 
@@ -286,21 +247,12 @@ def replay(name):
     seen = watch(model)
     output = model(**arguments(r), return_logits=True)
     output.loss.backward()
-    ours = seen | dict(
-        logits=output.logits,
-        last_hidden_state=output.last_hidden_state,
-        loss=output.loss,
-        lm_loss=output.losses.lm,
-        vm_loss=output.losses.diffusion,
-    )
+    ours = seen | dict(logits=output.logits, last_hidden_state=output.last_hidden_state, loss=output.loss, lm_loss=output.losses.lm, vm_loss=output.losses.diffusion)  # fmt: skip
     gradients = {key: torch.cat([model.get_parameter(name).grad for name in names]) for key, names in GRADIENTS.items()}
     ours |= {f"grad_{key}": gradient for key, gradient in gradients.items()}
     if "images_dm" in r:
         decoder, moments = model.image_decoder, model.image_decoder.moments(r["images_dm"])
-        ours |= dict(
-            zip(("posterior_mean", "posterior_logvar"), moments.chunk(2, 1)),
-            latents=decoder.latents(moments, r["posterior_noise"]),
-        )
+        ours |= dict(zip(("posterior_mean", "posterior_logvar"), moments.chunk(2, 1)), latents=decoder.latents(moments, r["posterior_noise"]))  # fmt: skip
         ours |= dict(grad_encoder_hidden_states=seen["encoder_hidden_states"].grad)
     return {key: (ours[key].detach(), r[key]) for key in r if key in ours}, model
 
@@ -329,10 +281,7 @@ def five_steps():
         optimizer.step()
         for name, value in zip(LOSSES, (output.loss, output.losses.lm, output.losses.diffusion)):
             losses[name].append(value.detach())
-    ends = {
-        "final_dream_queries": model.dream_queries.queries,
-        "final_q_proj_layer0": model.lm.model.layers[0].self_attn.q_proj.weight,
-    }
+    ends = {"final_dream_queries": model.dream_queries.queries, "final_q_proj_layer0": model.lm.model.layers[0].self_attn.q_proj.weight}  # fmt: skip
     ends["final_sd_projector"] = model.condition_projector.weight
     return {n: (torch.stack(v), r[n]) for n, v in losses.items()} | {n: (p.detach(), r[n]) for n, p in ends.items()}
 
@@ -378,12 +327,8 @@ def run_sampling(model, r, call, dreamt):
     draw = lambda shape, **options: next(draws).reshape(shape)
     mix = 1 if scale == 1 else lambda cond, uncond: guide(cond, uncond, scale, call.get("guidance_rescale", 0.0))
     with patch.object(scheduling_ddpm, "randn_tensor", draw), patch.object(decoder_module, "randn_tensor", draw):
-        image = model.image_decoder.paint(
-            C, null, call["num_inference_steps"], mix, callback=lambda i, t, z: steps.append((t, z))
-        )
-    ours = dict(
-        prompt_embeds=dreamt, unet_outputs=torch.stack(unet[:-1]), decoded=unet[-1], image=image.permute(0, 2, 3, 1)
-    )
+        image = model.image_decoder.paint(C, null, call["num_inference_steps"], mix, callback=lambda i, t, z: steps.append((t, z)))  # fmt: skip
+    ours = dict(prompt_embeds=dreamt, unet_outputs=torch.stack(unet[:-1]), decoded=unet[-1], image=image.permute(0, 2, 3, 1))  # fmt: skip
     ours |= dict(timesteps=torch.stack([t for t, _ in steps]), step_latents=torch.stack([z for _, z in steps]))
     if scale != 1:
         ours |= dict(negative_prompt_embeds=model.null_hidden().expand_as(dreamt))
@@ -557,6 +502,31 @@ def test_cached_features_and_moments_replace_clip_and_the_vae():
     assert calls["UNet2DConditionModel"] == 1  # nor does the U-Net run where nothing is painted
 
 
+# nbs/10_model.ipynb, cell test-align
+def test_the_alignment_loss_compares_conditions_with_text_states():
+    model = tiny_model(align_weight=0.5)
+    batch = tiny_batch(model)
+    text = torch.randn(2, 7, 32, generator=generator(3))  # [M, S, E], S is longer than Q
+    output = model(**batch, clip_text_states=text)
+    C, L_align = output.conditions, output.losses.align
+    assert torch.allclose(L_align, ((C - text[:, :4]) ** 2).mean(), atol=1e-6)
+    assert torch.allclose(output.loss, output.losses.lm + 10 * output.losses.diffusion + 0.5 * L_align, atol=1e-5)
+
+
+# nbs/10_model.ipynb, cell test-align-alone
+def test_the_alignment_loss_can_stand_alone():
+    model = tiny_model()
+    batch, text = tiny_batch(model), torch.randn(2, 7, 32, generator=generator(3))
+    calls = count_calls(model.image_decoder.unet)
+    output = model(batch["input_ids"], images=batch["images"], clip_text_states=text)
+    output.loss.backward()
+    assert output.loss == output.losses.align > 0 and not calls
+    learned = (model.dream_queries.queries, model.condition_projector.weight, model.lm.model.norm.weight)
+    assert all(p.grad.abs().sum() > 0 for p in learned)
+    with pytest.raises(ValueError, match="M, the pictures"):
+        model(batch["input_ids"], images=batch["images"], clip_text_states=text[:1])
+
+
 # nbs/10_model.ipynb, cell test-head
 def test_the_head_runs_at_labels_alone():
     model = tiny_model()
@@ -603,17 +573,10 @@ def test_padding_on_the_right_changes_no_loss():
     batch = tiny_batch(model)
     plain = model(**batch).loss
     pads = torch.full((2, 5), model.slot_ids.pad)
-    batch |= dict(
-        input_ids=torch.cat([batch["input_ids"], pads], 1),
-        labels=torch.cat([batch["labels"], torch.full_like(pads, IGNORE)], 1),
-    )
+    batch |= dict(input_ids=torch.cat([batch["input_ids"], pads], 1), labels=torch.cat([batch["labels"], torch.full_like(pads, IGNORE)], 1))  # fmt: skip
     mask = (batch["input_ids"] != model.slot_ids.pad).long()
     assert torch.allclose(model(**batch, attention_mask=mask).loss, plain, atol=1e-6)
-    assert torch.allclose(
-        model(**batch, attention_mask=mask, document_ids=torch.arange(2)[:, None].masked_fill(mask == 0, -1)).loss,
-        plain,
-        atol=1e-6,
-    )
+    assert torch.allclose(model(**batch, attention_mask=mask, document_ids=torch.arange(2)[:, None].masked_fill(mask == 0, -1)).loss, plain, atol=1e-6)  # fmt: skip
 
 
 # nbs/10_model.ipynb, cell test-stages
@@ -795,16 +758,10 @@ def test_the_quick_writer_writes_what_generate_writes():
         model.lm.model.layers[1].mlp.down_proj.weight.mul_(30)  # strong enough to write something varied
     write, s = QuickWriter(model, length=40), model.slot_ids
     batch = tiny_batch(model, rows=1)
-    prompts = [
-        (batch["input_ids"][:, :15], batch["images"]),
-        (torch.tensor([[1, 9, 4]]), None),
-        (torch.tensor([[1, 5]]), None),
-    ]
+    prompts = [(batch["input_ids"][:, :15], batch["images"]), (torch.tensor([[1, 9, 4]]), None), (torch.tensor([[1, 5]]), None)]  # fmt: skip
     for ids, images in prompts:
         more = {} if images is None else {"images": images}
-        wanted = model.generate(
-            ids, attention_mask=torch.ones_like(ids), **more, max_new_tokens=20, eos_token_id=-1, do_sample=False
-        )
+        wanted = model.generate(ids, attention_mask=torch.ones_like(ids), **more, max_new_tokens=20, eos_token_id=999, do_sample=False)  # fmt: skip
         written = write(ids, images, 20)
         assert torch.equal(written, wanted[:, ids.shape[1] :]) and len(written.unique()) > 2
     assert write(ids, max_new_tokens=20, stop=(written[0, 3].item(),)).shape[1] <= 4
@@ -830,18 +787,12 @@ def test_a_saved_model_comes_back_exactly():
     theirs = dict(again.state_dict()) | dict(again.named_buffers())
     assert all(torch.equal(v, theirs[k]) for k, v in (dict(model.state_dict()) | dict(model.named_buffers())).items())
     assert [p.requires_grad for p in again.parameters()] == [p.requires_grad for p in model.parameters()]
-    assert (
-        torch.equal(again(**batch).loss, model(**batch).loss)
-        and again.config.condition_dropout == 0.2
-        and not again.training
-    )
+    assert torch.equal(again(**batch).loss, model(**batch).loss) and again.config.condition_dropout == 0.2 and not again.training  # fmt: skip
 
 
 # nbs/10_model.ipynb, cell test-others
 def test_any_language_model_and_a_siglip_tower_will_do():
-    siglip = SiglipVisionConfig(
-        hidden_size=32, intermediate_size=64, num_hidden_layers=2, num_attention_heads=2, image_size=16, patch_size=8
-    )
+    siglip = SiglipVisionConfig(hidden_size=32, intermediate_size=64, num_hidden_layers=2, num_attention_heads=2, image_size=16, patch_size=8)  # fmt: skip
     for text, vision in [*((text, None) for text in OTHERS.values()), (OTHERS["LLaMA with grouped queries"], siglip)]:
         model = assembled(text, vision)
         batch = tiny_batch(model)
@@ -860,17 +811,11 @@ def test_any_language_model_and_a_siglip_tower_will_do():
 def test_assembling_leaves_the_parts_as_they_are():
     seed_everything(0)
     sizes = DreamConfig("tiny")
-    lm, tower, painter = (
-        AutoModelForCausalLM.from_config(sizes.lm()),
-        AutoModel.from_config(sizes.vision()),
-        ImageDecoder.from_config(sizes),
-    )
+    lm, tower, painter = AutoModelForCausalLM.from_config(sizes.lm()), AutoModel.from_config(sizes.vision()), ImageDecoder.from_config(sizes)  # fmt: skip
     before = [{k: v.clone() for k, v in part.state_dict().items()} for part in (lm, tower, painter)]
     model = DreamLLM.from_parts(lm, tower, painter, n_queries=4)
     assert model.lm is lm and model.image_decoder is painter
-    assert all(
-        torch.equal(part.state_dict()[k], v) for part, old in zip((lm, tower, painter), before) for k, v in old.items()
-    )
+    assert all(torch.equal(part.state_dict()[k], v) for part, old in zip((lm, tower, painter), before) for k, v in old.items())  # fmt: skip
     text = sizes.lm()
     text.final_logit_softcapping = 30.0
     with pytest.raises(ValueError, match="sets final_logit_softcapping"):
@@ -905,13 +850,22 @@ def test_a_release_loads_in_both_layouts():
             write_release(model, Path(folder) / "release", one_file)
             loaded = load_release(Path(folder) / "release")
         assert torch.equal(loaded(**batch).loss, wanted.loss) and loaded.slot_ids == model.slot_ids
-        assert (
-            loaded.image_decoder.scheduler.config.prediction_type == "v_prediction"
-            and loaded.config.condition_dropout == 0.1
-        )
         assert loaded.generation_config.pad_token_id == 128 and not loaded.vision.tower.training
         ids = torch.tensor([[1, 5, 6], [128, 1, 7]])
         assert loaded.generate(ids, attention_mask=(ids != 128).long(), max_new_tokens=3).shape[1] <= 6
+
+
+# nbs/10_model.ipynb, cell test-release-odd
+def test_an_odd_release_is_read_as_it_is():
+    with tempfile.TemporaryDirectory() as folder:
+        write_release(odd_model(), Path(folder) / "release")
+        assert "pad_token_id" not in json.loads((Path(folder) / "release" / "config.json").read_text())
+        loaded = load_release(Path(folder) / "release")
+    text = loaded.lm.config
+    assert (text.hidden_size, text.num_hidden_layers, text.num_key_value_heads, text.pad_token_id) == (48, 3, 2, None)
+    assert [len(p) for p in (loaded.visual_projector, loaded.condition_projector)] == [3, 3]
+    assert loaded.image_decoder.scheduler.config.prediction_type == "v_prediction"
+    assert loaded.config.condition_dropout == 0.1 and loaded.vision.select_layer == -1
 
 
 # nbs/10_model.ipynb, cell test-release-variants
@@ -924,13 +878,8 @@ def test_tied_embeddings_precision_and_loss_weights_are_read():
         loaded = load_release(Path(folder) / "release")
         half = load_release(Path(folder) / "release", dtype=torch.bfloat16)
     batch = tiny_batch(tied)
-    assert (
-        torch.equal(loaded(**batch).losses.lm, tied(**batch).losses.lm)
-        and loaded.lm.lm_head.weight is loaded.lm.model.embed_tokens.weight
-    )
-    assert math.hypot(loaded.config.lm_weight, loaded.config.diffusion_weight) == pytest.approx(
-        1
-    ) and loaded.config.diffusion_weight == pytest.approx(10 * loaded.config.lm_weight)
+    assert torch.equal(loaded(**batch).losses.lm, tied(**batch).losses.lm) and loaded.lm.lm_head.weight is loaded.lm.model.embed_tokens.weight  # fmt: skip
+    assert math.hypot(loaded.config.lm_weight, loaded.config.diffusion_weight) == pytest.approx(1) and loaded.config.diffusion_weight == pytest.approx(10 * loaded.config.lm_weight)  # fmt: skip
     assert {p.dtype for p in half.parameters()} == {torch.bfloat16} and half(**batch).loss.isfinite()
 
 
@@ -956,6 +905,7 @@ def test_a_missing_or_unsafe_file_is_named():
 
 # nbs/10_model.ipynb, cell test-release-tensors
 def test_missing_unknown_and_misshapen_tensors_are_listed():
+    embeddings, size = "model.embed_tokens.weight", r"model.embed_tokens.weight is \[130, 48\], not \[134, 48\]"
     with tempfile.TemporaryDirectory() as folder:
         release = Path(folder) / "release"
         write_release(odd_model(), release, one_file=True)
@@ -963,10 +913,7 @@ def test_missing_unknown_and_misshapen_tensors_are_listed():
         for change, said in (
             ({"lm_head.weight": None}, r"1 tensors do not fit, lm_head.weight is missing"),
             ({"model.layers.7.extra": torch.ones(1)}, r"model.layers.7.extra is unknown"),
-            (
-                {"model.embed_tokens.weight": torch.ones(130, 48)},
-                r"model.embed_tokens.weight is \[130, 48\], not \[134, 48\]",
-            ),
+            ({embeddings: torch.ones(130, 48)}, size),
         ):
             save_file({k: v for k, v in (tensors | change).items() if v is not None}, release / "model.safetensors")
             with pytest.raises(ValueError, match=said):
@@ -994,17 +941,7 @@ def test_a_configuration_that_lacks_something_is_refused():
 @pytest.mark.needs("golden/tiny")
 def test_every_recorded_training_pass_is_reproduced():
     norms = json.loads((shared("golden/tiny") / "meta.json").read_text())["files"]
-    inputs = {
-        "input_ids",
-        "attention_mask",
-        "labels",
-        "images",
-        "images_dm",
-        "posterior_noise",
-        "noise",
-        "timesteps",
-        "images_dm_flipped",
-    }
+    inputs = {"input_ids", "attention_mask", "labels", "images", "images_dm", "posterior_noise", "noise", "timesteps", "images_dm_flipped"}  # fmt: skip
     for name in ("train_full", "train_comprehension", "train_comprehension_pair", "train_creation"):
         pairs, model = replay(name)
         left = {k for k in recording(name) if not k.startswith("raw_image")} - inputs - pairs.keys()
@@ -1014,10 +951,7 @@ def test_every_recorded_training_pass_is_reproduced():
         for n, p in model.named_parameters():
             if p.requires_grad:
                 ours[release_name(n)] = math.hypot(ours.get(release_name(n), 0.0), p.grad.norm().item())
-        theirs = {
-            k.replace("model.clip", "clip").replace("model.dream", "dream"): v
-            for k, v in norms[f"{name}.npz"]["grad_l2_norms"].items()
-        }
+        theirs = {k.replace("model.clip", "clip").replace("model.dream", "dream"): v for k, v in norms[f"{name}.npz"]["grad_l2_norms"].items()}  # fmt: skip
         assert ours.keys() == theirs.keys() and all(abs(ours[k] - theirs[k]) < 1e-4 for k in ours)
 
 
@@ -1136,10 +1070,7 @@ def test_the_null_condition_holds_queries_where_the_reference_has_patches():
     draws = {name: r[name] for name in ("posterior_noise", "noise", "timesteps")}
     ours = model(**arguments(batch) | draws, dropped=r["cfg_mask"].reshape(-1).bool())
     assert distance("", model.null_hidden(), recording("prompt_embeds")["prompt_embeds_empty"]) < 1e-4
-    assert (
-        abs(ours.losses.diffusion - r["vm_loss"].item()) > 1e-3
-        and abs(ours.losses.lm.item() / r["lm_loss"].item() - 1) < 1e-5
-    )
+    assert abs(ours.losses.diffusion - r["vm_loss"].item()) > 1e-3 and abs(ours.losses.lm.item() / r["lm_loss"].item() - 1) < 1e-5  # fmt: skip
     patch_row = model.new_tokens.embed(torch.tensor([model.slot_ids.im_patch]), model.lm.get_input_embeddings())
     with torch.no_grad():
         ids = torch.tensor([model.slot_ids.bos, model.slot_ids.dream_start])
@@ -1169,14 +1100,8 @@ def test_the_recorded_checkpoint_in_one_file_is_the_same_model():
         release = Path(folder) / "release"
         release.mkdir()
         tensors = load_file(source / "model.safetensors")
-        for plugin, start in (
-            ("clip_vision_embedding", "model."),
-            ("dream_embedding", "model."),
-            ("stable_diffusion_head", ""),
-        ):
-            tensors |= {
-                f"{start}{plugin}.{k}": v for k, v in torch.load(source / f"{plugin}.bin", weights_only=True).items()
-            }
+        for plugin, start in (("clip_vision_embedding", "model."), ("dream_embedding", "model."), ("stable_diffusion_head", "")):  # fmt: skip
+            tensors |= {f"{start}{plugin}.{k}": v for k, v in torch.load(source / f"{plugin}.bin", weights_only=True).items()}  # fmt: skip
         save_file(tensors, release / "model.safetensors")
         config = json.loads((source / "config.json").read_text())
         del config["pad_token_id"]
