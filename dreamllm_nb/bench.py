@@ -17,7 +17,7 @@ from pathlib import Path
 from statistics import median
 
 import torch
-from torch.profiler import ProfilerActivity, profile
+from torch.autograd.profiler import profile
 from torch.utils.flop_counter import FlopCounterMode
 
 from .core import IGNORE, DreamConfig, generator, seed_everything, write_result
@@ -221,7 +221,7 @@ def time_by_kind(
 ) -> dict[str, float]:  # kind → share of the time, largest first; they add up to 1
     "Where the time of one call goes, after a warm-up."
     work()
-    with profile(activities=[ProfilerActivity.CPU]) as seen:
+    with profile(use_kineto=False) as seen:  # kernels of the CPU are all that is wanted; the other one talks
         begun = time.perf_counter()
         work()
         wall = time.perf_counter() - begun
@@ -243,7 +243,7 @@ def writing(
     ids, images, new = batch["input_ids"][:1, :end], batch["images"][:1], shape.new_tokens
     write = QuickWriter(model, -(-(end + new) // 64) * 64)
     never = model.config.vocab_size  # an id that is never written: decoding goes on to the end
-    options = dict(attention_mask=torch.ones_like(ids), max_new_tokens=new, do_sample=False, eos_token_id=model.config.vocab_size)
+    options = dict(attention_mask=torch.ones_like(ids), max_new_tokens=new, do_sample=False, eos_token_id=never)
     return {
         "generate": partial(model.generate, ids, images=images, **options),
         "played back": partial(write, ids, images, new),

@@ -59,7 +59,9 @@ def _check_null(conditions, null_conditions, guidance):
     if null_conditions is None:
         raise ValueError(f"guidance {guidance} needs null_conditions; pass them, or guidance=1 to paint without")
     if null_conditions.shape[1:] != conditions.shape[1:] or len(null_conditions) not in (1, len(conditions)):
-        raise ValueError(f"null conditions {list(null_conditions.shape)} do not fit conditions {list(conditions.shape)}")
+        raise ValueError(
+            f"null conditions {list(null_conditions.shape)} do not fit conditions {list(conditions.shape)}"
+        )
 
 # %% ../nbs/04_decoder.ipynb #run-sampler
 def run_sampler(
@@ -111,9 +113,13 @@ def _check_folder(folder: Path):
     "Raise FileNotFoundError naming the first file that a Stable Diffusion folder needs and this one lacks."
     for part, config in _FILES.items():
         if not (folder / part / config).is_file():
-            raise FileNotFoundError(f"{folder / part / config} is missing; a Stable Diffusion folder holds vae/, unet/ and scheduler/")
+            raise FileNotFoundError(
+                f"{folder / part / config} is missing; a Stable Diffusion folder holds vae/, unet/ and scheduler/"
+            )
         if part != "scheduler" and not any((folder / part).glob("*.safetensors")):
-            raise FileNotFoundError(f"{folder / part} holds no .safetensors file; pickled weights are not loaded, convert them first")
+            raise FileNotFoundError(
+                f"{folder / part} holds no .safetensors file; pickled weights are not loaded, convert them first"
+            )
 
 # %% ../nbs/04_decoder.ipynb #stored-parts
 class _StoredParts(_FrozenParts):
@@ -122,7 +128,9 @@ class _StoredParts(_FrozenParts):
     @classmethod
     def from_config(cls, config: DreamConfig):
         "Untrained parts of the sizes in `config`."
-        return cls(AutoencoderKL(**config.vae()), UNet2DConditionModel(**config.unet()), DDPMScheduler(**config.scheduler()))
+        return cls(
+            AutoencoderKL(**config.vae()), UNet2DConditionModel(**config.unet()), DDPMScheduler(**config.scheduler())
+        )
 
     @classmethod
     def from_pretrained(cls, folder: str | Path, dtype: torch.dtype | None = None):

@@ -677,10 +677,8 @@ class DreamLLM(_Answerer, GenerationMixin):
         embeds = self.embed(input_ids, self.features(images, image_features), slots)
         read = self.read(embeds, *plan, past_key_values, use_cache, output_attentions, output_hidden_states)
         logits = self.logits(read.last_hidden_state[:, -logits_to_keep:]) if return_logits else None
-        draws = Draws(posterior_noise, noise, timesteps, dropped)
-        return self.answer(
-            read, slots, Targets(labels, document_ids, moments, draws, clip_text_states), logits, generator
-        )
+        wanted = Targets(labels, document_ids, moments, Draws(posterior_noise, noise, timesteps, dropped), clip_text_states)  # fmt: skip
+        return self.answer(read, slots, wanted, logits, generator)
 
 # %% ../nbs/10_model.ipynb #register
 AutoModel.register(DreamLLMConfig, DreamLLM, exist_ok=True)
