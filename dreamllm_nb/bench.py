@@ -7,10 +7,12 @@ __all__ = ['MATMUL', 'TARGETS', 'equivalents', 'interleave', 'ruler', 'Shape', '
 
 # %% ../nbs/98_bench.ipynb #imports
 import json
+import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
@@ -215,13 +217,27 @@ def kind_of(
     name = kernel.removeprefix("aten::")
     return next((kind for kind, starts in _KINDS.items() if name.startswith(starts)), "elementwise")
 
+# %% ../nbs/98_bench.ipynb #silent
+@contextmanager
+def _silent() -> Iterator[None]:
+    "Nothing that is written to stderr arrives, not even from C++."
+    sys.stderr.flush()
+    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
+
 # %% ../nbs/98_bench.ipynb #time-by-kind
 def time_by_kind(
     work: Callable,  # a function without arguments
 ) -> dict[str, float]:  # kind → share of the time, largest first; they add up to 1
     "Where the time of one call goes, after a warm-up."
     work()
-    with profile(use_kineto=False) as seen:  # kernels of the CPU are all that is wanted; the other one talks
+    with _silent(), profile() as seen:
         begun = time.perf_counter()
         work()
         wall = time.perf_counter() - begun
