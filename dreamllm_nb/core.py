@@ -15,7 +15,6 @@ from dataclasses import asdict, dataclass, fields, is_dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import matplotlib.pyplot as plt
 import numpy as np
 import torch
 from transformers import CLIPVisionConfig, LlamaConfig
@@ -240,7 +239,7 @@ def project_root() -> Path:  # the checkout, or the current folder
 
 # %% ../nbs/00_core.ipynb #save-figure
 def save_figure(
-    fig: plt.Figure,  # what to save
+    fig,  # a matplotlib figure
     name: str,  # begins with the notebook's number: "03_noise_strip"
     dpi: int = 100,  # dots an inch
 ) -> Path:  # figures/<name>.png
@@ -269,8 +268,10 @@ def show_images(
     titles: list[str] | None = None,  # one for each image
     columns: int = 8,  # images in one row
     scale: float = 1.0,  # inches a side of one image
-) -> plt.Figure:
+):  # a matplotlib figure
     "A grid of images with titles. Raises ValueError if there is nothing to show, or more titles than images."
+    import matplotlib.pyplot as plt  # here, so that training does not carry it in memory
+
     images = list(images)
     if not images or (titles is not None and len(titles) != len(images)):
         raise ValueError(

@@ -16,7 +16,6 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 
-import matplotlib.pyplot as plt
 import numpy as np
 import torch
 from PIL import Image
@@ -522,8 +521,10 @@ def show_tokens(
     encoded: Encoded,  # one document
     tokenizer,  # to name the tokens
     columns: int = 14,  # positions in one line
-) -> plt.Figure:
+):  # a matplotlib figure
     "One document as coloured tokens; a black bar under each position that is a target."
+    import matplotlib.pyplot as plt  # here, so that training does not carry it in memory
+
     kinds = slot_kinds(encoded.input_ids, special_ids(tokenizer))
     lines = -(-len(kinds) // columns)
     fig, ax = plt.subplots(figsize=(0.72 * columns, 0.45 * lines))

@@ -53,8 +53,6 @@ from dreamllm_nb.documents import (
     train_tokenizer,
 )
 from .model import LEARNS, DreamLLM, Losses, config_of, first_new_id, load_release, parameter_groups
-from .readers import Reader, coco, folder, hub, llava, mmc4, obelics, pairs
-from .stories import dataset
 
 # %% ../nbs/11_train.ipynb #untrained
 def untrained(
@@ -302,7 +300,7 @@ def corpus_of(
 class Stream:
     "Documents of a reader as they come, shuffled chunk by chunk."
 
-    reader: Reader
+    reader: object  # a Reader of notebook 07
     tokenizer: object  # with the slot tokens
     layout: Layout
     pixels: Pixels
@@ -896,18 +894,18 @@ def read_run_file(
     return tuple(from_table(kind, tables.get(name, {}), name) for name, kind in kinds.items())
 
 # %% ../nbs/11_train.ipynb #reader-of
-_READERS = dict(folder=folder, mmc4=mmc4, obelics=obelics, pairs=pairs, coco=coco, llava=llava, hub=hub)
-
-
 def _reader_of(data):
     "The reader that a table asks for. Raises ValueError on an unknown source, or one without a path."
-    if data.source not in _READERS:
-        raise ValueError(f"source in [data] is {data.source!r}; there is stories, {', '.join(_READERS)}")
+    from dreamllm_nb.readers import coco, folder, hub, llava, mmc4, obelics, pairs  # heavy: see below
+
+    known = {reader.__name__: reader for reader in (folder, hub, mmc4, obelics, pairs, coco, llava)}
+    if data.source not in known:
+        raise ValueError(f"source in [data] is {data.source!r}; there is stories, {', '.join(known)}")
     if data.path is None or (data.images is None and data.source in ("mmc4", "coco", "llava")):
         raise ValueError(f"source {data.source!r} in [data] needs a path; mmc4, coco and llava need images as well")
     arguments = {"images": data.images} if data.images else {}
     arguments |= {"split": data.split} if data.source == "hub" else {}
-    return _READERS[data.source](data.path, **arguments)
+    return known[data.source](data.path, **arguments)
 
 # %% ../nbs/11_train.ipynb #documents-of
 def documents_of(
@@ -916,6 +914,8 @@ def documents_of(
     "Where the documents come from. Raises ValueError where the source cannot be."
     if data.source != "stories":
         return _reader_of(data)
+    from dreamllm_nb.stories import dataset
+
     parts = [dataset(kind, data.split, data.n or 1000, data.level, data.size, data.seed) for kind in data.kinds]
     return [Document.from_row(row) for part in parts for row in part]
 
@@ -942,13 +942,13 @@ def load_run(
     "What a file asks for, ready to train. Raises FileNotFoundError or ValueError naming what is wrong."
     model_table, table, config = read_run_file(path)
     documents, modes = documents_of(table), tuple(table.modes)
-    if table.stream and not isinstance(documents, Reader):
+    if table.stream and table.source == "stories":
         raise ValueError(f"stream = true in [data] needs a reader, and source is {table.source!r}")
     model, tokenizer = load_model(model_table, documents)
     if table.stream:
         layout = layout_of(model, tokenizer, table.length)
         return model, Stream(documents, tokenizer, layout, pixels_of(model), modes, table.length), config
-    some = islice(documents, table.n) if isinstance(documents, Reader) else documents
+    some = documents if table.source == "stories" else islice(documents, table.n)
     return model, corpus_of(some, tokenizer, model, modes, table.length), config
 
 # %% ../nbs/11_train.ipynb #train-from-file

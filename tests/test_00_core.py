@@ -41,6 +41,14 @@ def test_seven_billion_is_the_papers_size():
     assert (config.n_patches, config.n_queries, config.latent_size) == (256, 64, 64)
 
 
+# nbs/00_core.ipynb, cell test-schedule
+def test_every_size_has_the_painters_noise_schedule():
+    for size in ("tiny", "mini", "small", "7b"):
+        schedule = DreamConfig(size).scheduler()
+        assert (schedule["beta_start"], schedule["beta_end"]) == (0.00085, 0.012)
+        assert schedule["beta_schedule"] == "scaled_linear" and schedule["num_train_timesteps"] == 1000
+
+
 # nbs/00_core.ipynb, cell tiny-fits
 def test_tiny_parts_fit_each_other():
     config = DreamConfig("tiny")

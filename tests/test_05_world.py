@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFilter
 
-from dreamllm_nb.core import read_result
+from dreamllm_nb.core import read_result, shared
 from dreamllm_nb.world import (
     _ARM,
     _INNER,
@@ -250,6 +250,18 @@ def test_draw_scene_holds_things_out_and_refuses_the_impossible():
         draw_scene(rng, "hopeless")
     with pytest.raises(ValueError, match="is `allowed` too strict"):
         draw_scene(rng, "easy", 2, allowed=lambda t: (t.shape, t.colour) == ("circle", "red"))
+
+
+# nbs/05_world.ipynb, cell test-nlvr-colours
+@pytest.mark.needs("data/nlvr")
+def test_the_real_boxes_have_the_same_colours():
+    files = sorted(shared("data/nlvr/nlvr/dev/images/0").glob("*-0.png"))[:20]
+    pixels = np.concatenate([np.asarray(Image.open(file).convert("RGB")).reshape(-1, 3) for file in files])
+    colours, counts = np.unique(pixels, axis=0, return_counts=True)
+    common = {tuple(colour) for colour in colours[counts.argsort()[-5:]].tolist()}
+    ours = {*STYLES["boxes"].colours.values(), *STYLES["boxes"].grounds.values()}
+    print("commonest colours of the real pictures:", sorted(common))
+    assert common - ours == {(128, 128, 128)} and ours < common
 
 
 # nbs/05_world.ipynb, cell test-boxes
