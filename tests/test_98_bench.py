@@ -144,6 +144,7 @@ def test_played_back_writing_and_painting_are_the_same():
 # nbs/98_bench.ipynb, cell test-memory
 def test_the_peak_of_a_fresh_process_is_measured():
     found = peak_memory(Shape("tiny", documents=1, positions=50))
+    print({name: f"{value:.0f} MiB" for name, value in found.items()})
     assert 50 < found["imports"] < found["peak"] < 20_000
     with pytest.raises(RuntimeError, match="leave no words"):
         peak_memory(Shape("tiny", positions=20))
