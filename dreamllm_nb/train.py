@@ -682,9 +682,9 @@ def _requests():
     asked, before = [], {}
 
     def ask(number, frame):
+        if asked:  # the second one is obeyed at once
+            raise KeyboardInterrupt
         asked.append(number)
-        for signum, handler in before.items():  # the next one means what it always did
-            signal.signal(signum, handler)
 
     try:
         before.update({signum: signal.signal(signum, ask) for signum in (signal.SIGINT, signal.SIGTERM)})
