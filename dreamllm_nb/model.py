@@ -37,6 +37,7 @@ from transformers import (
 from transformers import initialization as init
 from transformers.utils import ModelOutput
 
+# %% ../nbs/10_model.ipynb #imports-own
 from .core import IGNORE, DreamConfig
 from .decoder import ImageDecoder
 from .distill import align_loss
@@ -256,12 +257,13 @@ def _new_tokens(config):
 
 # %% ../nbs/10_model.ipynb #settle
 def _settle(model):
-    "Freeze what never learns, and tell `generate` the special ids that it was not told."
+    "Freeze what never learns, and tell transformers the special ids and the kind of loss that it was not told."
     for frozen in (model.vision, model.image_decoder):
         frozen.requires_grad_(False)
     for name in ("bos", "eos", "pad"):
         if getattr(model.generation_config, f"{name}_token_id") is None:
             setattr(model.generation_config, f"{name}_token_id", getattr(model.slot_ids, name))
+    model.loss_type = "ForCausalLM"  # transformers warns of a model without one
 
 # %% ../nbs/10_model.ipynb #saving
 class _Saved(_Parts):

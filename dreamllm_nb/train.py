@@ -38,6 +38,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
 from transformers.models.clip.image_processing_pil_clip import CLIPImageProcessorPil
 
+# %% ../nbs/11_train.ipynb #imports-own
 from .core import IGNORE, DreamConfig, generator, pick_device, pick_dtype, seed_everything
 from dreamllm_nb.documents import (
     Document,
