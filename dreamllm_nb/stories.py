@@ -2,8 +2,9 @@
 
 # %% auto #0
 __all__ = ['LORE', 'NUMBERS', 'HELD_PAIRS', 'HELD_RELATIONS', 'HELD_FACTS', 'SPLITS', 'TOPICS', 'WAYS', 'NAMES', 'FEATURES',
-           'KINDS', 'told', 'called', 'place_of', 'refer', 'caption', 'held_in', 'split_of', 'Question', 'Topic',
-           'questions', 'rotations', 'pope', 'Story', 'story', 'write_scenes', 'read_scenes', 'row', 'dataset', 'blind']
+           'KINDS', 'told', 'called', 'place_of', 'refer', 'in_full', 'caption', 'held_in', 'split_of', 'legal',
+           'Question', 'Topic', 'questions', 'rotations', 'pope', 'Story', 'story', 'write_scenes', 'read_scenes',
+           'row', 'dataset', 'blind']
 
 # %% ../nbs/05b_stories.ipynb #imports
 import json
@@ -143,7 +144,7 @@ _COUNT = ("there {are} {n} {noun} on a {ground} ground", "the picture has {n} {n
 _THING = ("{thing} is {place}", "{place} there is {thing}", "we see {thing} {place}")
 
 
-def _in_full(thing):
+def in_full(thing: Thing) -> str:
     "A small red star with a 7 on it."
     if not thing.mark:
         return _a(called(thing, True))
@@ -162,7 +163,7 @@ def caption(
     n = len(scene.things)
     noun, are = ("thing", "is") if n == 1 else ("things", "are")
     said = [_pick(rng, _COUNT).format(n=NUMBERS[n], noun=noun, are=are, ground=scene.ground)]
-    said += [_pick(rng, _THING).format(thing=_in_full(t), place=place_of(t)) for t in scene.things]
+    said += [_pick(rng, _THING).format(thing=in_full(t), place=place_of(t)) for t in scene.things]
     named = [(t, words) for t in scene.things if (words := refer(scene, t, rng))]
     said += [f"{the_a} is {relation(a, b)} {the_b}" for (a, the_a), (b, the_b) in combinations(named, 2)]
     return " ".join(map(_sentence, said))
@@ -222,7 +223,7 @@ def _apart(a, b, level):
     return far >= max(span, RATIO * near) and relation(a, b) in level.relations
 
 
-def _legal(things, level):
+def legal(things: tuple[Thing, ...], level: Level) -> bool:
     "Could draw_scene have drawn these things?"
     style = STYLES["world"]
     if len({(t.colour, t.shape) for t in things}) < len(things) or len(things) > level.max_things:
@@ -249,7 +250,7 @@ class _Order:
 
     def fits(self, scene):
         "May this scene be shown?"
-        return _legal(scene.things, self.level) and held_in(scene) <= {self.axis}
+        return legal(scene.things, self.level) and held_in(scene) <= {self.axis}
 
 # %% ../nbs/05b_stories.ipynb #settle
 _STEPS = sorted(((dx, dy) for dx in range(-2, 3) for dy in range(-2, 3)), key=lambda step: step[0] ** 2 + step[1] ** 2)
@@ -280,7 +281,7 @@ def _draw(order, rng, least=1):
     while True:
         drawn = draw_scene(rng, level, n, order.allows)
         scene = _scene([_settle(order, t) for t in drawn.things], drawn.ground)
-        if held_in(scene) == wanted and _legal(scene.things, level):
+        if held_in(scene) == wanted and legal(scene.things, level):
             return scene
 
 # %% ../nbs/05b_stories.ipynb #question

@@ -33,7 +33,6 @@ from dreamllm_nb.stories import (
     _draw,
     _find,
     _fingerprint,
-    _legal,
     _make,
     _Order,
     _owner,
@@ -43,6 +42,7 @@ from dreamllm_nb.stories import (
     caption,
     dataset,
     held_in,
+    legal,
     place_of,
     pope,
     questions,
@@ -304,25 +304,23 @@ def test_a_scene_on_places_of_two_splits_belongs_nowhere():
 
 # nbs/05b_stories.ipynb, cell test-legal
 def test_what_the_world_draws_is_legal_and_little_changes_make_it_illegal():
-    assert all(_legal(scene.things, LEVELS[level]) for level in LEVELS for scene in any_scenes(60, level))
+    assert all(legal(scene.things, LEVELS[level]) for level in LEVELS for scene in any_scenes(60, level))
     a, b = Thing("star", "red", "small", 0.3, 0.3), Thing("circle", "red", "small", 0.7, 0.5)
     hard = LEVELS["hard"]
-    assert _legal((a, b), hard)
-    assert not _legal((a, replace(b, x=0.35, y=0.3)), hard)  # they touch
-    assert not _legal((a, replace(b, x=0.7, y=0.7)), hard)  # left of or above? not plain
-    assert not _legal((a, replace(b, x=0.98)), hard)  # outside
-    assert not _legal((a, replace(a, x=0.7)), hard)  # two red stars
-    assert not _legal((a, replace(b, mark="7")), hard)  # too small to read
-    assert not _legal(
-        (a, replace(b, x=0.3, y=0.7)), LEVELS["easy"]
-    )  # one above the other: easy has left and right only
+    assert legal((a, b), hard)
+    assert not legal((a, replace(b, x=0.35, y=0.3)), hard)  # they touch
+    assert not legal((a, replace(b, x=0.7, y=0.7)), hard)  # left of or above? not plain
+    assert not legal((a, replace(b, x=0.98)), hard)  # outside
+    assert not legal((a, replace(a, x=0.7)), hard)  # two red stars
+    assert not legal((a, replace(b, mark="7")), hard)  # too small to read
+    assert not legal((a, replace(b, x=0.3, y=0.7)), LEVELS["easy"])  # one above the other: easy has left and right only
 
 
 # nbs/05b_stories.ipynb, cell test-splits
 def test_a_drawn_scene_belongs_to_the_split_it_was_drawn_for():
     for level in LEVELS:
         for split in ("train", "valid", "test"):
-            assert all(split_of(s) == split and _legal(s.things, LEVELS[level]) for s in some_scenes(60, level, split))
+            assert all(split_of(s) == split and legal(s.things, LEVELS[level]) for s in some_scenes(60, level, split))
         for axis in ("pair", "relation"):
             found = some_scenes(40, level, "compose", axis)
             assert all(split_of(s) == "compose" and held_in(s) == {axis} for s in found)
