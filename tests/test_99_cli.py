@@ -57,7 +57,15 @@ def test_an_unknown_command_lists_the_known():
     with redirect_stderr(StringIO()) as said, pytest.raises(SystemExit, match="2"):
         main(["dance"])
     print(said.getvalue())
-    assert all(name in said.getvalue() for name in ("info", "bench", "train"))
+    assert all(name in said.getvalue() for name in ("info", "bench", "train", "zoo"))
+
+
+# nbs/99_cli.ipynb, cell test-zoo
+def test_a_budget_of_nothing_is_refused():
+    with redirect_stderr(StringIO()) as said:
+        code = main(["zoo", "train", "--budget", "0"])
+    print(said.getvalue())
+    assert code == 2 and "budget of 0" in said.getvalue() and said.getvalue().count("\n") == 1
 
 
 # nbs/99_cli.ipynb, cell test-info
