@@ -37,6 +37,7 @@ from transformers import CLIPConfig, CLIPModel, LlamaForCausalLM
 from transformers.image_utils import OPENAI_CLIP_MEAN, OPENAI_CLIP_STD
 from transformers.utils import logging
 
+# %% ../nbs/12_zoo.ipynb #imports-own
 from dreamllm_nb.core import (
     IGNORE,
     DreamConfig,
@@ -227,11 +228,11 @@ def _load_state(path, trainee, optimizer, ema):
     try:
         state = torch.load(path, map_location=trainee.device, weights_only=True)
         trainee.model.load_state_dict(state["model"])
-    except (RuntimeError, EOFError, KeyError, UnpicklingError) as wrong:
+        optimizer.load_state_dict(state["optimizer"])
+        ema.load_state_dict(state["ema"])
+    except (RuntimeError, ValueError, EOFError, KeyError, UnpicklingError) as wrong:
         advice = f"delete it to begin anew ({str(wrong)[:80]})"
         raise ValueError(f"checkpoint {path.name} is of another size or cut short; {advice}") from wrong
-    optimizer.load_state_dict(state["optimizer"])
-    ema.load_state_dict(state["ema"])
     ema.to(trainee.device)
     return Progress(**state["progress"])
 

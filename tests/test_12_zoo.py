@@ -417,3 +417,7 @@ def test_orders_that_cannot_be():
         train_zoo(minutes=0)
     with pytest.raises(ValueError, match="unknown part eyes"):
         train_zoo(["eyes"])
+    with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as full:
+        full.setattr(shutil, "disk_usage", lambda path: SimpleNamespace(free=10 * 2**20))
+        with pytest.raises(OSError, match="10 MB are free"):
+            train_zoo(["lm"], minutes=1, folder=folder)
