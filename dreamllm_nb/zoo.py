@@ -830,6 +830,9 @@ def probe(
 ) -> float:  # accuracy on the test set
     "Train a small network to read one attribute, and see how well it does on pictures it was not trained on."
     (x, y), (x_test, y_test) = ((x[y >= 0], y[y >= 0]) for x, y in (train, test))
+    with torch.no_grad(), torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        net(x[:2])  # lazy layers draw their weights now
     optimizer, draw = torch.optim.Adam(net.parameters(), lr=lr), torch.Generator().manual_seed(0)
     for step in range(steps):
         optimizer.param_groups[0]["lr"] = lr * (1 - step / steps)
@@ -837,6 +840,7 @@ def probe(
         F.cross_entropy(net(x[k]), y[k]).backward()
         optimizer.step()
         optimizer.zero_grad()
+    net.eval()
     with torch.no_grad():
         return (net(x_test).argmax(1) == y_test).float().mean().item()
 
