@@ -57,7 +57,7 @@ def test_an_unknown_command_lists_the_known():
     with redirect_stderr(StringIO()) as said, pytest.raises(SystemExit, match="2"):
         main(["dance"])
     print(said.getvalue())
-    assert all(name in said.getvalue() for name in ("info", "bench", "train", "zoo"))
+    assert all(name in said.getvalue() for name in ("info", "bench", "train", "zoo", "write", "paint", "ask"))
 
 
 # nbs/99_cli.ipynb, cell test-zoo
@@ -66,6 +66,37 @@ def test_a_budget_of_nothing_is_refused():
         code = main(["zoo", "train", "--budget", "0"])
     print(said.getvalue())
     assert code == 2 and "budget of 0" in said.getvalue() and said.getvalue().count("\n") == 1
+
+
+# nbs/99_cli.ipynb, cell test-stages
+def test_stages_without_a_budget_or_of_an_unknown_level_are_one_line():
+    for words, said in (
+        (["--budget", "0"], "a budget of 0.0 minutes trains nothing"),
+        (["--level", "grim"], "unknown level 'grim'"),
+    ):
+        with redirect_stderr(StringIO()) as heard:
+            code = main(["train", "--stages", *words])
+        assert code == 2 and said in heard.getvalue() and heard.getvalue().count("\n") == 1
+
+
+# nbs/99_cli.ipynb, cell test-write-empty
+def test_an_empty_request_is_one_line():
+    with redirect_stderr(StringIO()) as said:
+        code = main(["write", " "])
+    print(said.getvalue())
+    assert code == 2 and "the instruction is empty" in said.getvalue() and said.getvalue().count("\n") == 1
+
+
+# nbs/99_cli.ipynb, cell test-write
+@pytest.mark.slow
+def test_the_command_writes_a_page():
+    with tempfile.TemporaryDirectory() as home:
+        page = Path(home, "star.html")
+        assert (
+            main(["write", "Tell me a story in three pictures about a red star.", "--out", str(page), "--steps", "5"])
+            == 0
+        )
+        assert page.read_text(encoding="utf-8").count("data:image/png;base64,") == 3
 
 
 # nbs/99_cli.ipynb, cell test-info
