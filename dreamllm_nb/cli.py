@@ -164,7 +164,7 @@ def _train_arguments(parser):
     add = parser.add_argument
     add("--resume", action="store_true", help="with --config: go on from the run's last checkpoint")
     add("--budget", type=float, default=15, metavar="MINUTES", help="with --stages: for all three together (15)")
-    add("--level", default="easy", help="with --stages: of the world, easy, medium or hard (easy)")
+    add("--level", default="easy,medium", help="with --stages: of the world; several take turns (easy,medium)")
     add("--folder", type=Path, default=Path("runs/igpt"), help="with --stages: plan, checkpoints, models (runs/igpt)")
     add("--device", help="with --stages: cuda, mps or cpu (the best there is)")
     add("--seed", type=int, default=0, help="with --stages (0)")

@@ -25,7 +25,7 @@ from PIL import Image
 from transformers import GenerationConfig
 
 # %% ../nbs/14_igpt.ipynb #imports-own
-from .core import IGNORE, generator, pick_device, seed_everything, write_result
+from .core import IGNORE, generator, pick_device, save_figure, seed_everything, write_result
 from .documents import MODES, Document, collate, encode, encode_all, load_tokenizer, pack
 from .generate import Sampling, answers, paint, save_miniature, write
 from .model import LEARNS, DreamLLM
@@ -64,7 +64,7 @@ class Stage:
     rows: tuple  # of Rows
     lr: float  # highest learning rate
     budget: float  # share of the whole budget, relative to the other stages
-    level: str = "easy"  # of the world
+    level: str = "easy,medium"  # of the world; several take turns
     documents: int = 60000  # at most; a short budget gets fewer
     batch_size: int = 8  # packed rows in one step
     length: int = 384  # ids in a packed row
@@ -81,8 +81,8 @@ def _check_stage(stage):
     "Raise ValueError for the first thing that cannot be."
     if stage.name not in LEARNS:
         raise ValueError(f"unknown stage {stage.name!r}; there is {', '.join(LEARNS)}")
-    if stage.level not in LEVELS:
-        raise ValueError(f"stage {stage.name}: unknown level {stage.level!r}; there is {', '.join(LEVELS)}")
+    if unknown := [level for level in stage.level.split(",") if level not in LEVELS]:
+        raise ValueError(f"stage {stage.name}: unknown level {unknown[0]!r}; there is {', '.join(LEVELS)}")
     for part in stage.rows:
         if part.kind not in KINDS or part.mode not in MODES or not part.share > 0:
             known = f"kinds are {', '.join(KINDS)}, modes {', '.join(MODES)}, shares more than 0"
@@ -91,8 +91,8 @@ def _check_stage(stage):
         raise ValueError(f"stage {stage.name} has {len(stage.rows)} kinds of rows and a share of {stage.budget}")
 
 # %% ../nbs/14_igpt.ipynb #stages
-_ASKED = dict(questions=0.62, choices=0.04, pope=0.06, facts=0.02, recall=0.04)  # read by the model, asked by a user
-_WANTED = dict(paintings=0.06, pairs=0.08, instructions=0.08)  # painted
+_ASKED = dict(questions=0.58, choices=0.04, pope=0.06, facts=0.02, recall=0.04)  # read by the model, asked by a user
+_WANTED = dict(paintings=0.06, pairs=0.08, instructions=0.12)  # painted
 _READ, _PAINT = "comprehension", "creation"
 STAGES = (
     Stage("I", (Rows("pairs", _READ, 0.5), Rows("pairs", _PAINT, 0.5)), lr=2e-3, budget=0.15),
@@ -148,10 +148,10 @@ def stage_documents(
     seed: int = 0,
 ) -> Iterator[tuple]:  # (Rows, its documents)
     "The documents of a stage, kind by kind."
-    whole = sum(part.share for part in stage.rows)
+    whole, levels = sum(part.share for part in stage.rows), stage.level.split(",")
     for part in stage.rows:
         count = max(1, round(n * part.share / whole))
-        drawn = (row(part.kind, split, i, stage.level, size, seed) for i in range(count))
+        drawn = (row(part.kind, split, i, levels[i % len(levels)], size, seed) for i in range(count))
         yield part, [Document.from_row(made) for made in drawn]
 
 # %% ../nbs/14_igpt.ipynb #stage-corpus
@@ -375,7 +375,7 @@ def _go_through(course, wanted, minutes, model):
 def train_stages(
     minutes: float,  # for all stages together
     folder: str | Path = "runs/igpt",  # checkpoints, the plan, and the model after each stage
-    level: str = "easy",  # of the world
+    level: str = "easy,medium",  # of the world; several take turns
     device: str | None = None,  # None: the best there is
     seed: int = 0,
     stages: tuple | None = None,  # names, or Stages; None: the miniature's three
@@ -739,11 +739,25 @@ def _curve(path, points=60):
     lm = lambda part: [log[k]["lm"] for k in part]
     return [[log[part[-1]]["step"], float(np.mean(lm(part))), float(np.mean(painted(part)))] for part in parts]
 
+# %% ../nbs/14_igpt.ipynb #looks-all
+def _looks(folder, tokenizer, asked, draw):
+    "Each stage's look in words; as a picture too, if somebody wants to draw."
+    looks = {f"after {name}": look(stage_model(folder, name), tokenizer, asked) for name in LEARNS}
+    if draw:
+        save_figure(show_looks(looks, asked), "14_looks")
+    words = lambda found: [s for s in found.story if isinstance(s, str)]
+    return {name: dict(caption=x.caption, answer=x.answer, story=words(x)) for name, x in looks.items()}
 
-def _looked(folder, name, tokenizer, asked):
-    "A stage's look in words."
-    found = look(stage_model(folder, name), tokenizer, asked)
-    return dict(caption=found.caption, answer=found.answer, story=[s for s in found.story if isinstance(s, str)])
+# %% ../nbs/14_igpt.ipynb #at-level
+def _at_level(model, tokenizer, zoo, n, level):
+    "What the last model reaches at one level."
+    size, longest = model.config.vision_config.image_size, max(LEVELS[level].story_lengths)
+    stories = {str(k): held_stories(n, level, k, size) for k in (longest, 2 * longest)}
+    return dict(
+        placement={k: placement(model, tokenizer, some) for k, some in stories.items()},
+        questions=question_accuracy(model, tokenizer, n, level),
+        painted=painted_accuracy(model, tokenizer, zoo, max(2, n // 4), level),
+    )
 
 # %% ../nbs/14_igpt.ipynb #igpt-report
 def igpt_report(
@@ -751,23 +765,21 @@ def igpt_report(
     start: Callable | None = None,  # as for train_stages
     zoo: Zoo | None = None,  # for the baseline
     n: int = 256,  # questions and stories; pictures: a quarter
-    results: str | Path | None = None,  # where to write; None: figures/results
+    results: str | Path | None = None,  # where to write; None: figures/results, and the looks to figures/14_looks.png
 ) -> dict:
     "Measure a course and write figures/results/igpt.json. Raises FileNotFoundError where there is no stage III."
     begun, folder, last = time.monotonic(), Path(folder), stage_model(folder, "III")
     plan = json.loads((folder / "plan.json").read_text(encoding="utf-8"))
     level, seed = plan["facts"]["level"], plan["facts"]["seed"]
+    levels = level.split(",")
     seed_everything(seed)
     first, tokenizer = (start or from_zoo)()
-    asked, longest = prompts(level, size=first.config.vision_config.image_size), max(LEVELS[level].story_lengths)
-    stories = {str(k): held_stories(n, level, k, asked.shown.width) for k in (longest, 2 * longest)}
+    asked = prompts(levels[-1], size=first.config.vision_config.image_size)
     found = dict(
         losses=stage_losses(folder, first, tokenizer, n, level),
         curves={name: _curve(folder / name / "log.jsonl") for name in LEARNS},
-        looks={name: _looked(folder, name, tokenizer, asked) for name in LEARNS},
-        placement={k: placement(last, tokenizer, some) for k, some in stories.items()},
-        questions=question_accuracy(last, tokenizer, n, level),
-        painted=painted_accuracy(last, tokenizer, zoo, max(2, n // 4), level),
+        looks=_looks(folder, tokenizer, asked, results is None),
+        levels={name: _at_level(last, tokenizer, zoo, n, name) for name in levels},
     )
     write_result("igpt", found, plan, [seed], time.monotonic() - begun, results)
     return found

@@ -186,7 +186,7 @@ def test_each_stage_moves_what_it_should_and_nothing_else():
         assert all(torch.equal(w, before[key]) for key, w in last.state_dict().items())
     assert moved == {name: set(LEARNS[name]) for name in LEARNS} and "lm" not in moved["I"]
     assert last.config.condition_dropout == 0.1 and not last.training
-    assert card["command"] == "dreamllm-nb train --stages --budget 1 --level easy --seed 0"
+    assert card["command"] == "dreamllm-nb train --stages --budget 1 --level easy,medium --seed 0"
 
 
 # nbs/14_igpt.ipynb, cell test-budget
@@ -346,6 +346,8 @@ def test_the_report_says_what_each_stage_has_done():
         train_stages(1, home, device="cpu", stages=short(), start=tiny)
         igpt_report(home, tiny, n=8, results=home)
         found = read_result("igpt", home)
-    assert found["losses"].keys() == {"before", "I", "II", "III"} and found["questions"]["all"]["n"] == 8
-    assert [len(curve) for curve in found["curves"].values()] == [3, 3, 3] and found["placement"].keys() == {"3", "6"}
+    assert found["losses"].keys() == {"before", "I", "II", "III"} and found["levels"].keys() == {"easy", "medium"}
+    assert [len(curve) for curve in found["curves"].values()] == [3, 3, 3] and len(found["looks"]) == 3
     assert all(found["losses"]["III"][s] != found["losses"]["before"][s] for s in LEARNS) and found["seeds"] == [0]
+    easy = found["levels"]["easy"]
+    assert easy["questions"]["all"]["n"] == 8 and easy["placement"].keys() == {"3", "6"}
