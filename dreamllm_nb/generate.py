@@ -39,6 +39,7 @@ from transformers import initialization as init
 from transformers.image_utils import OPENAI_CLIP_MEAN, OPENAI_CLIP_STD
 
 # %% ../nbs/13_generate.ipynb #imports-own
+from . import stories
 from .core import IGNORE, generator
 from .documents import Document, Encoded, Layout, collate, encode, encode_prompt, load_tokenizer
 from .model import LEARNS, DreamLLM, DreamLLMConfig
@@ -992,9 +993,9 @@ def _assembled(folder, config, state, card, zoo):
 class Case(NamedTuple):
     "A beginning, and the scene that its next picture should show."
 
-    kind: str  # edit, subject or compose
+    kind: str  # edit, subject, compose or wish
     document: Document  # ends in the text before the picture
-    wanted: Scene  # the story's own
+    wanted: Scene  # the story's own, or as the wish has it
     known: Scene  # of it, those whose looks have been shown; all but a newcomer
     said: str  # all that a painter knows who reads text and sees no pictures
 
@@ -1034,18 +1035,28 @@ def _cuts(kind, level, split, size, seed) -> Iterator[Case]:
                 yield _cut_story(told, k, kind, f"{kind}-{seed}-{number}-{k}", size)
 
 # %% ../nbs/13_generate.ipynb #cases
+def _wishes(level, split, size, seed) -> Iterator[Case]:
+    "Pictures with a wish, endlessly."
+    for number in count():
+        made = stories.row("edits", split, number, level, size, seed)
+        shown, said = made["images"][0], made["texts"][1]
+        wanted = stories.read_scenes(made["scenes"])[1]
+        yield Case("wish", Document([shown, said], ["user"] * 2, id=made["id"]), wanted, wanted, said)
+
+# %% ../nbs/13_generate.ipynb #cases-all
 def cases(
-    kind: str,  # edit, subject or compose
+    kind: str,  # edit, subject, compose or wish
     n: int,
     level: str = "easy",
     split: str = "test",
     size: int = 64,  # pixels a side
     seed: int = 0,
 ) -> list[Case]:
-    "Cuts of stories before a picture that needs those before it. Raises ValueError on an unknown kind."
-    if kind not in _HAPPENS:
-        raise ValueError(f"unknown kind {kind!r} of case; there is {', '.join(_HAPPENS)}")
-    return list(islice(_cuts(kind, level, split, size, seed), n))
+    "Beginnings of a picture that needs those before it. Raises ValueError on an unknown kind."
+    if kind not in (*_HAPPENS, "wish"):
+        raise ValueError(f"unknown kind {kind!r} of case; there is {', '.join(_HAPPENS)}, wish")
+    some = _wishes(level, split, size, seed) if kind == "wish" else _cuts(kind, level, split, size, seed)
+    return list(islice(some, n))
 
 # %% ../nbs/13_generate.ipynb #judged
 def judged(

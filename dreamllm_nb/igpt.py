@@ -91,8 +91,8 @@ def _check_stage(stage):
         raise ValueError(f"stage {stage.name} has {len(stage.rows)} kinds of rows and a share of {stage.budget}")
 
 # %% ../nbs/14_igpt.ipynb #stages
-_ASKED = dict(questions=0.58, choices=0.04, pope=0.06, facts=0.02, recall=0.04)  # read by the model, asked by a user
-_WANTED = dict(paintings=0.06, pairs=0.08, instructions=0.12)  # painted
+_ASKED = dict(questions=0.52, choices=0.04, pope=0.06, facts=0.02, recall=0.04)  # read by the model, asked by a user
+_WANTED = dict(paintings=0.06, pairs=0.08, instructions=0.12, edits=0.06)  # painted
 _READ, _PAINT = "comprehension", "creation"
 STAGES = (
     Stage("I", (Rows("pairs", _READ, 0.5), Rows("pairs", _PAINT, 0.5)), lr=2e-3, budget=0.15),

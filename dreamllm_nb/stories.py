@@ -832,6 +832,28 @@ def _painting_row(rng, order):
     asked = _pick(rng, ("draw {}", "paint {}", "show me {}")).format(_contents(scene, rng))
     return _talk([_sentence(asked)], [scene])
 
+# %% ../nbs/05b_stories.ipynb #rows-edits
+def _edited(scene, rng, order):
+    "A wish and the scene that grants it; None where the level or the split does not allow it."
+    thing, what = _pick(rng, scene.things), _pick(rng, ("colour", "shape", "size"))
+    others = [value for value in getattr(order.level, what + "s") if value != getattr(thing, what)]
+    the = "it" if len(scene.things) == 1 else refer(scene, thing, rng)
+    if not others or not the:
+        return None
+    value = _pick(rng, others)
+    changed = [replace(thing, **{what: value}) if t == thing else t for t in scene.things]
+    after = _scene(changed, scene.ground)
+    return (f"make {the} {_a(value) if what == 'shape' else value}", after) if order.fits(after) else None
+
+# %% ../nbs/05b_stories.ipynb #rows-edit
+def _edit_row(rng, order):
+    "A picture changed on request."
+    found = None
+    while not found:
+        scene = _draw(order, rng)
+        found = _edited(scene, rng, order)
+    return _talk([scene, _sentence(found[0])], [found[1]])
+
 # %% ../nbs/05b_stories.ipynb #rows-questions
 def _ask(scene, question, way=""):
     "One question about one picture."
@@ -939,6 +961,7 @@ _KINDS = {  # how a row is made, and what its rows in compose show that training
     "recall": (_recall_row, (*_BOTH, "length")),
     "paintings": (_painting_row, _BOTH),
     "instructions": (_instruction_row, (*_BOTH, "length")),
+    "edits": (_edit_row, _BOTH),
 }
 KINDS = tuple(_KINDS)  # of rows
 

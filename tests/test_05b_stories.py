@@ -498,6 +498,19 @@ def test_every_kind_of_row_is_a_document():
             assert made["roles"][-2:] == ["user", "assistant"]
 
 
+# nbs/05b_stories.ipynb, cell test-edits
+def test_a_wish_changes_one_thing_in_one_way():
+    for split, i in ((split, i) for split in ("train", "compose") for i in range(60)):
+        made = row("edits", split, i, "medium", size=16)
+        before, after = (set(scene.things) for scene in read_scenes(made["scenes"]))
+        (was,), (now,) = before - after, after - before
+        (value,) = (new for old, new in zip(vars(was).values(), vars(now).values()) if old != new)
+        wish = made["texts"][1]
+        assert wish.endswith(f" {value}.") and made["roles"] == ["user", "user", "assistant"]
+        assert wish.startswith("Make it ") == (len(before) == 1)
+        assert not any(f" {other.shape} " in wish for other in before - {was}) or was.shape in wish
+
+
 # nbs/05b_stories.ipynb, cell test-determinism
 def test_a_row_depends_on_its_arguments_only():
     for kind in KINDS:

@@ -598,13 +598,13 @@ def test_a_missing_cut_or_foreign_miniature_is_named():
 
 # nbs/13_generate.ipynb, cell test-cases
 def test_the_wanted_scene_of_a_case_is_what_its_story_goes_on_with():
-    for kind in ("edit", "subject", "compose"):
+    for kind in ("edit", "subject", "compose", "wish"):
         for case in cases(kind, 6):
             newcomers = [thing for thing in case.wanted.things if thing not in case.known.things]
             assert len(newcomers) == (kind == "subject") and case.said.endswith(case.document.segments[-1])
             assert judged(case, Image.fromarray(render(case.wanted))) == 1 > judged(case, case.document.images[-1])
     assert cases("edit", 2)[1].said == cases("edit", 2)[1].said != cases("edit", 2, seed=1)[1].said
-    with pytest.raises(ValueError, match="unknown kind 'zoom' of case; there is edit, subject, compose"):
+    with pytest.raises(ValueError, match="unknown kind 'zoom' of case; there is edit, subject, compose, wish"):
         cases("zoom", 1)
 
 
