@@ -105,7 +105,8 @@ def _shown(args, words):
 
 def write(args: argparse.Namespace) -> None:
     "Write a document of words and pictures."
-    from dreamllm_nb.generate import print_event, save_markdown, save_page, write as write_document
+    from dreamllm_nb.generate import print_event, save_markdown, save_page
+    from dreamllm_nb.generate import write as write_document
 
     request, sampling = _shown(args, args.request), _sampling(args, args.max_tokens)
     written = write_document(*_model(args), request, sampling, _towers(args), print_event)

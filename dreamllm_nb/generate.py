@@ -99,13 +99,16 @@ def _check_sampling(sampling):
 SCHEDULERS = tuple(k.name for k in KarrasDiffusionSchedulers if k.name != "EDMEulerScheduler")  # for a U-Net like ours
 
 
+_KNOWN = {  # what some classes have to be told for a schedule of our kind
+    "PNDMScheduler": {"skip_prk_steps": True},  # as Stable Diffusion's own PNDM has it
+    "DPMSolverSinglestepScheduler": {"lower_order_final": True},  # it would switch this on by itself, with a warning
+}
+
+
 def _made(kind, config):
     "A scheduler of a class, for a decoder's schedule. Raises ValueError where a library that it needs is missing."
-    known = (
-        {"skip_prk_steps": True} if kind.__name__ == "PNDMScheduler" else {}
-    )  # as Stable Diffusion's own PNDM has it
     try:
-        return kind.from_config(config, **known)
+        return kind.from_config(config, **_KNOWN.get(kind.__name__, {}))
     except ImportError as missing:
         raise ValueError(f"{kind.__name__} cannot be used here: {str(missing).strip()}") from None
 

@@ -3,8 +3,9 @@
 # %% auto #0
 __all__ = ['STAGES', 'PAPER', 'Rows', 'Stage', 'settings_table', 'stage_documents', 'stage_corpus', 'condition_gain',
            'stage_model', 'from_zoo', 'train_stages', 'ship_miniature', 'Prompts', 'prompts', 'Look', 'look',
-           'show_looks', 'f1', 'held_stories', 'placement', 'question_accuracy', 'Beginning', 'beginnings',
-           'painted_accuracy', 'stage_losses', 'igpt_report']
+           'show_looks', 'f1', 'held_stories', 'placement', 'held_questions', 'question_groups', 'without_pictures',
+           'blind_right', 'question_accuracy', 'Beginning', 'beginnings', 'painted_accuracy', 'stage_losses',
+           'igpt_report']
 
 # %% ../nbs/14_igpt.ipynb #imports
 import copy
@@ -91,7 +92,9 @@ def _check_stage(stage):
         raise ValueError(f"stage {stage.name} has {len(stage.rows)} kinds of rows and a share of {stage.budget}")
 
 # %% ../nbs/14_igpt.ipynb #stages
-_ASKED = dict(questions=0.52, choices=0.04, pope=0.06, facts=0.02, recall=0.04)  # read by the model, asked by a user
+_ASKED = dict(
+    questions=0.5, pairs=0.04, choices=0.04, pope=0.04, facts=0.02, recall=0.04
+)  # read by the model, asked by a user
 _WANTED = dict(paintings=0.06, pairs=0.08, instructions=0.12, edits=0.06)  # painted
 _READ, _PAINT = "comprehension", "creation"
 STAGES = (
@@ -434,6 +437,7 @@ def prompts(
 
 # %% ../nbs/14_igpt.ipynb #look
 _ANY, _SHORT = Sampling(), Sampling(max_images=3)
+_BEGUN = "A picture of"
 
 
 class Look(NamedTuple):
@@ -454,10 +458,16 @@ def look(
 ) -> Look:
     "A caption, an answer, a picture and a story."
     brief = replace(sampling, text=GenerationConfig(max_new_tokens=60))
-    shown = [Document([asked.shown]), Document([asked.shown, asked.question], ["user", "user"])]
-    said = [found.text for found in answers(model, tokenizer, shown, brief)]
+    shown = [Document([asked.shown, _BEGUN]), Document([asked.shown, asked.question], ["user", "user"])]
+    caption, answer = (found.text for found in answers(model, tokenizer, shown, brief))
     told = write(model, tokenizer, Document([asked.opening]), brief)
-    return Look(*said, paint(model, tokenizer, asked.words, sampling).image, told.document.segments, told.notice)
+    return Look(
+        f"{_BEGUN} {caption.strip()}",
+        answer,
+        paint(model, tokenizer, asked.words, sampling).image,
+        told.document.segments,
+        told.notice,
+    )
 
 # %% ../nbs/14_igpt.ipynb #show-looks
 def _captions_of(story, pictures=3):
@@ -595,13 +605,21 @@ def placement(
     )  # fmt: skip
 
 # %% ../nbs/14_igpt.ipynb #question-rows
-def _asked(n, level, split, size, seed=0):
-    "Held-out questions with one right answer, as rows."
+def held_questions(
+    n: int,
+    level: str,
+    split: str,  # one of stories.SPLITS
+    size: int,  # pixels a side
+    seed: int = 0,
+) -> list[dict]:  # rows
+    "Questions with one right answer."
     rows = (row("questions", split, i, level, size, seed) for i in range(10 * n))
     return list(islice((r for r in rows if r["topic"] != "description"), n))
 
 
-def _groups(made):
+def question_groups(
+    made: dict,  # a row
+) -> list[str]:  # all, its topic, its capabilities, and "one thing" for what is easiest
     "What a question counts for."
     simple = made["topic"] in ("colour", "shape", "exists") and len(read_scenes(made["scenes"])[0].things) == 1
     return ["all", made["topic"], *made["capability"].split("+")] + ["one thing"] * simple
@@ -613,16 +631,22 @@ def _right(model, tokenizer, documents):
     return [all(g == w for g, w in zip(guess[1:], labels[1:]) if w != IGNORE) for _, labels, guess in found]
 
 
-def _without_pictures(document):
+def without_pictures(
+    document: Document,  # a conversation
+) -> Document:
     "The same words."
     kept = [(s, r) for s, r in zip(document.segments, document.roles) if isinstance(s, str)]
     return Document(*map(list, zip(*kept)), document.id)
 
 
-def _blind_right(rows, level, n):
+def blind_right(
+    rows: list[dict],
+    level: str,
+    n: int,  # questions of training to learn the most frequent answers from
+) -> list[bool]:
     "For each row: does the answer that its question most often had in training happen to be right?"
     keys = ("question", "topic", "answer", "capability")
-    train, found = _asked(n, level, "train", 16), []
+    train, found = held_questions(n, level, "train", 16), []
     for made in rows:
         columns = ({key: [r[key] for r in some] for key in keys} for some in (train, [made]))
         found.append(blind(*columns)["all"] == 1)
@@ -638,11 +662,11 @@ def question_accuracy(
     seed: int = 0,
 ) -> dict:  # topic, capability, "one thing" (its colour, shape, existence) or "all" → model, unseen, blind, ceiling, n
     "The share of questions that are answered right, beside two floors."
-    rows, found = _asked(n, level, split, model.config.vision_config.image_size, seed), defaultdict(list)
+    rows, found = held_questions(n, level, split, model.config.vision_config.image_size, seed), defaultdict(list)
     documents = [Document.from_row(made) for made in rows]
-    marks = _right(model, tokenizer, documents), _right(model, tokenizer, [_without_pictures(d) for d in documents])
-    for made, *marked in zip(rows, *marks, _blind_right(rows, level, 4 * n)):
-        for name in _groups(made):
+    marks = _right(model, tokenizer, documents), _right(model, tokenizer, [without_pictures(d) for d in documents])
+    for made, *marked in zip(rows, *marks, blind_right(rows, level, 4 * n)):
+        for name in question_groups(made):
             found[name].append(marked)
     columns = {name: np.mean(marked, 0).tolist() for name, marked in found.items()}
     return {

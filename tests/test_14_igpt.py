@@ -25,14 +25,13 @@ from dreamllm_nb.igpt import (
     PAPER,
     STAGES,
     Rows,
-    _asked,
     _config,
     _entry,
     _fill_steps,
     _same_settings,
-    _without_pictures,
     beginnings,
     f1,
+    held_questions,
     held_stories,
     igpt_report,
     look,
@@ -46,6 +45,7 @@ from dreamllm_nb.igpt import (
     stage_corpus,
     stage_model,
     train_stages,
+    without_pictures,
 )
 from dreamllm_nb.model import LEARNS
 from dreamllm_nb.score import min_snr_weights, snr
@@ -306,8 +306,8 @@ def test_a_question_counts_only_if_every_token_is_right():
 
 # nbs/14_igpt.ipynb, cell test-unseen
 def test_without_its_picture_a_question_keeps_its_words():
-    document = Document.from_row(_asked(1, "easy", "test", 16)[0])
-    bare = _without_pictures(document)
+    document = Document.from_row(held_questions(1, "easy", "test", 16)[0])
+    bare = without_pictures(document)
     assert bare.texts == document.texts and not bare.images and bare.roles == ["user", "assistant"]
 
 
