@@ -57,7 +57,9 @@ def test_an_unknown_command_lists_the_known():
     with redirect_stderr(StringIO()) as said, pytest.raises(SystemExit, match="2"):
         main(["dance"])
     print(said.getvalue())
-    assert all(name in said.getvalue() for name in ("info", "bench", "train", "zoo", "write", "paint", "ask"))
+    assert all(
+        name in said.getvalue() for name in ("info", "bench", "train", "zoo", "write", "paint", "ask", "evaluate")
+    )
 
 
 # nbs/99_cli.ipynb, cell test-zoo
@@ -97,6 +99,17 @@ def test_the_command_writes_a_page():
             == 0
         )
         assert page.read_text(encoding="utf-8").count("data:image/png;base64,") == 3
+
+
+# nbs/99_cli.ipynb, cell test-evaluate
+def test_evaluating_nothing_or_an_unknown_part_is_one_line():
+    for words, said in (
+        (["--n", "0"], "n = 0 questions"),
+        (["--part", "poetry"], "unknown part 'poetry'; there is questions"),
+    ):
+        with redirect_stderr(StringIO()) as heard:
+            code = main(["evaluate", *words])
+        assert code == 2 and said in heard.getvalue() and heard.getvalue().count("\n") == 1
 
 
 # nbs/99_cli.ipynb, cell test-info
