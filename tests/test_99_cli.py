@@ -58,7 +58,8 @@ def test_an_unknown_command_lists_the_known():
         main(["dance"])
     print(said.getvalue())
     assert all(
-        name in said.getvalue() for name in ("info", "bench", "train", "zoo", "write", "paint", "ask", "evaluate")
+        name in said.getvalue()
+        for name in ("info", "bench", "train", "zoo", "write", "paint", "ask", "evaluate", "synergy")
     )
 
 
@@ -68,6 +69,20 @@ def test_a_budget_of_nothing_is_refused():
         code = main(["zoo", "train", "--budget", "0"])
     print(said.getvalue())
     assert code == 2 and "budget of 0" in said.getvalue() and said.getvalue().count("\n") == 1
+
+
+# nbs/99_cli.ipynb, cell test-synergy
+def test_a_table_of_unknown_data_is_one_line():
+    for words, said in (
+        (["--profile", "huge"], "unknown profile 'huge'"),
+        (["--data", "cats"], "data 'cats': there is world"),
+        (["--rows", "3,9"], "rows '3,9': there is 0, 1"),
+        (["--data", "nlvr:nowhere"], "nowhere"),
+    ):
+        with redirect_stderr(StringIO()) as found:
+            assert main(["synergy", *words]) == 2
+        print(found.getvalue(), end="")
+        assert said in found.getvalue() and found.getvalue().count("\n") == 1
 
 
 # nbs/99_cli.ipynb, cell test-stages
