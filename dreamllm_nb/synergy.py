@@ -961,8 +961,8 @@ class _Progress:
     "How far all rows together are, from the logs that they write."
 
     def __init__(self, experiment, jobs, say):
-        self.experiment, self.jobs, self.say, self.begun = experiment, jobs, say, time.monotonic()
-        self.steps, self.first = sum(experiment.regime.steps[1:]), None
+        self.experiment, self.jobs, self.say, self.first = experiment, jobs, say, None
+        self.steps = sum(experiment.regime.steps[1:])
 
     def made(self, seed, row):
         "Steps of one row."
@@ -982,7 +982,10 @@ class _Progress:
         "How long it will take, once that can be said."
         weight = {j: 0.2 + 0.4 * j[1].language + 0.4 * j[1].pictures if j[1].learns else 0.05 for j in made}
         done, whole = sum(weight[j] * n for j, n in made.items()), sum(weight.values()) * self.steps
-        self.first = done if self.first is None else self.first
+        if self.first is None and done:  # what an earlier call has made says nothing about speed
+            self.first, self.begun = done, time.monotonic()
+        if not done or done == self.first:
+            return ""
         seconds, went = time.monotonic() - self.begun, done - self.first
         return f", about {seconds * (whole - done) / went / 60:.0f} min left" if went > 0.02 * whole else ""
 
@@ -1277,11 +1280,12 @@ def sweep(
     options: Options = Options(),
     questions: tuple = (250, 1000, 4000),
     creation: tuple = (0.1, 0.35, 1.0),
-    seeds: tuple = (100, 101, 102),
+    seeds: tuple | None = None,  # None: as many as the options say, from 100 on
     say=print,
 ) -> dict:  # cells: questions, creation, row, seed, metrics
     "Rows 3, 4 and 5 all over the map. Raises ValueError where a seed is one of the table's; the same call goes on."
     begun, (experiment, workers, name) = time.monotonic(), _experiment(options)
+    seeds = tuple(range(100, 100 + (options.seeds or 3))) if seeds is None else seeds
     cells, folder = [], Path(options.folder or project_root() / "runs" / f"{name}-map")
     for q, c, regime, rows in _cells(experiment.regime, questions, creation, seeds, PROFILES["full"][1]):
         say(f"{q} questions, {c:g} pictures painted for each document that is read: rows {rows}")

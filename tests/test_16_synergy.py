@@ -438,13 +438,16 @@ def test_the_progress_counts_steps_and_says_how_long():
         progress = _Progress(experiment, jobs, said.append)
         progress.tell()
         (folder := Path(home, "seed0", "row5", "II")).mkdir(parents=True)
-        (folder / "log.jsonl").write_text("{}\n" * 5)
+        for steps in (1, 5):
+            (folder / "log.jsonl").write_text("{}\n" * steps)
+            progress.tell()
         experiment.file(0, "3").write_text("{}")
         progress.tell()
     assert (
-        said[0] == "0 of 2 rows done"
-        and said[1].startswith("1 of 2 rows done, about ")
-        and "row 5 of seed 0: 5/20" in said[1]
+        said[:2] == ["0 of 2 rows done", "0 of 2 rows done (row 5 of seed 0: 1/20)"]
+        and said[2].startswith("0 of 2 rows done, about ")
+        and said[3].startswith("1 of 2 rows done, about ")
+        and "row 5 of seed 0: 5/20" in said[3]
     )
     assert _missing(experiment, ROWS[3:6])[0][1].id == "5"  # the longest first
 
