@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from dreamllm_nb.cli import main
+from dreamllm_nb.cli import _parser, attention, main
 
 # nbs/99_cli.ipynb, cell fixture-run-file
 RUN = """
@@ -59,7 +59,7 @@ def test_an_unknown_command_lists_the_known():
     print(said.getvalue())
     assert all(
         name in said.getvalue()
-        for name in ("info", "bench", "train", "zoo", "write", "paint", "ask", "evaluate", "synergy")
+        for name in ("info", "bench", "train", "zoo", "write", "paint", "ask", "evaluate", "synergy", "attention")
     )
 
 
@@ -124,6 +124,19 @@ def test_evaluating_nothing_or_an_unknown_part_is_one_line():
     ):
         with redirect_stderr(StringIO()) as heard:
             code = main(["evaluate", *words])
+        assert code == 2 and said in heard.getvalue() and heard.getvalue().count("\n") == 1
+
+
+# nbs/99_cli.ipynb, cell test-attention
+def test_attention_answers_mistakes_in_one_line():
+    args = _parser().parse_args(["attention", "--prompt", "a", "--prompt", "b", "--out", "x"])
+    assert args.run is attention and args.prompt == ["a", "b"] and args.out == Path("x") and args.seed is None
+    for words, said in (
+        (["--prompt", " "], "empty"),
+        (["--measure", "--stages", "no-such-folder"], "no-such-folder"),
+    ):
+        with redirect_stderr(StringIO()) as heard, tempfile.TemporaryDirectory() as home:
+            code = main(["attention", *words, "--steps", "2", "--out", home])
         assert code == 2 and said in heard.getvalue() and heard.getvalue().count("\n") == 1
 
 
