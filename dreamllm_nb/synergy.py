@@ -8,8 +8,8 @@ __all__ = ['ROWS', 'TABLE_3', 'PROFILES', 'CAPABILITIES', 'STATEMENTS', 'SMALLES
            'score_row', 'probe', 'run_row', 'Statement', 'spread', 'student_p', 'student_t', 'Effect', 'effect',
            'judge_statements', 'table_config', 'check_same', 'check_space', 'finished_rows', 'run_table',
            'synergy_table', 'verdict_table', 'draw_synergy', 'cka', 'likeness', 'Options', 'source_of', 'rows_of_table',
-           'summary', 'synergy', 'sweep', 'map_gains', 'draw_map', 'nlvr_documents', 'nlvr_exam', 'consistency',
-           'nlvr_parts', 'NLVR']
+           'pooled', 'summary', 'synergy', 'sweep', 'map_gains', 'draw_map', 'nlvr_documents', 'nlvr_exam',
+           'consistency', 'nlvr_parts', 'NLVR']
 
 # %% ../nbs/16_synergy.ipynb #imports
 import errno
@@ -93,12 +93,12 @@ ROWS = (  # of the paper's Table 3; T is ours
 
 # %% ../nbs/16_synergy.ipynb #paper-table
 TABLE_3 = {  # row -> MM-Vet, VQAv2, FID on COCO, as the paper has them
-    "0": ("", "", 12.43),
-    "1": ("", "", 8.50),
-    "2": ("", "", 8.57),
-    "3": (31.0, 55.1, ""),
-    "4": (34.4, 54.3, ""),
-    "5": (35.9, 56.6, 8.46),
+    "0": ("", "", "12.43"),
+    "1": ("", "", "8.50"),
+    "2": ("", "", "8.57"),
+    "3": ("31.0", "55.1", ""),
+    "4": ("34.4", "54.3", ""),
+    "5": ("35.9", "56.6", "8.46"),
     "6": ("did not converge",) * 3,
 }
 
@@ -335,6 +335,10 @@ class _Source:
     def judge(self, exam: Exam, marks: list) -> dict:
         "Metrics of the questions."
         return asked_marks(exam, marks)
+
+    def groups(self, regime: Regime) -> list | None:
+        "Which of the exam's questions belong together? None: each stands for itself."
+        return None
 
     def start(self, seed: int) -> Start:
         "Trained parts, untrained joints."
@@ -853,17 +857,26 @@ def _difference(better, worse):
         return -worse if better is None else better
     return better - worse
 
+# %% ../nbs/16_synergy.ipynb #unknown
+def _unknown(statement, rows):
+    "Why there is no verdict."
+    ran = {r["row"] for r in rows if not r["diverged"]}
+    marked = {r["row"] for r in rows if statement.measure in r["items"]}
+    pair = {statement.better, statement.worse}
+    return "single pictures have no marks here" if pair <= ran and not pair & marked else "not run"
+
 # %% ../nbs/16_synergy.ipynb #judge-statements
 def judge_statements(
     rows: list,  # results of single rows
 ) -> list[dict]:  # a statement's fields, and those of its effect
-    "Each statement by the rule; `not run` where no seed has both of its rows, or both have diverged."
+    "Each statement by the rule; `not run` where no seed has both of its rows, or both have diverged in all of them."
     found = []
     for s in STATEMENTS:
         better, worse = (_items(rows, name, s.measure) for name in (s.better, s.worse))
         both = [k for k in sorted(better.keys() & worse.keys()) if better[k] is not None or worse[k] is not None]
         marks = [_difference(better[k], worse[k]) for k in both]
-        found.append(s._asdict() | (asdict(effect(np.stack(marks))) if both else {"verdict": "not run"}))
+        known = {"verdict": _unknown(s, rows)} if not both else asdict(effect(np.stack(marks)))
+        found.append(s._asdict() | known)
     return found
 
 # %% ../nbs/16_synergy.ipynb #config
@@ -1085,7 +1098,7 @@ def synergy_table(
     "Table 3: ours, and the paper's numbers beside them."
     rows = result["rows"]
     here = [c for c in COLUMNS if any(r["metrics"].get(c) is not None for r in rows)]
-    lines = [["", "row", *(COLUMNS[c] for c in here), "MM-Vet", "VQAv2", "FID"]]
+    lines = [["", "row", *(COLUMNS[c] for c in here), *(f"paper: {name}" for name in ("MM-Vet", "VQAv2", "FID"))]]
     floors = list({r["seed"]: {"metrics": r["floors"], "items": {}} for r in rows}.values())
     lines.append(["", "guessed, or painted untrained", *(_cell(floors, c) for c in here), "", "", ""])
     for row in ROWS:
@@ -1236,14 +1249,29 @@ def _seconds(folder, more):
     _keep(path, json.dumps(spent))
     return round(spent, 1)
 
+# %% ../nbs/16_synergy.ipynb #pooled
+def pooled(
+    items: dict,  # of a row
+    groups: list | None,  # a name for each question
+) -> dict:  # the same, with one number for each group of questions
+    "Questions about the same thing are right or wrong together: as items, they are one. Raises ValueError where counts differ."
+    if groups is None or "questions" not in items:
+        return items
+    by = defaultdict(list)
+    for name, mark in zip(groups, map(float, items["questions"]), strict=True):
+        by[name].append(mark)
+    return items | {"questions": [round(float(np.mean(some)), 4) for some in by.values()]}
+
 # %% ../nbs/16_synergy.ipynb #summary
 def summary(
     experiment: Experiment,
     rows: list,  # results of single rows
 ) -> dict:
     "What goes into the results file."
-    kept = [r if r["seed"] == experiment.seeds[0] else {k: v for k, v in r.items() if k != "said"} for r in rows]
-    return {"rows": kept, "verdicts": judge_statements(rows), "alike": likeness(experiment, experiment.seeds[0])}
+    first, groups = experiment.seeds[0], experiment.source.groups(experiment.regime)
+    rows = [r | {"items": pooled(r["items"], groups)} for r in rows]
+    kept = [{k: v for k, v in r.items() if k != "said" or (r["seed"] == first and not groups)} for r in rows]
+    return {"rows": kept, "verdicts": judge_statements(rows), "alike": likeness(experiment, first)}
 
 # %% ../nbs/16_synergy.ipynb #synergy
 def synergy(
@@ -1436,7 +1464,7 @@ class NLVR(_Source):
     name, joints, rows = "nlvr", False, "0 1 2 3 4 5 6 T"  # the miniature's joints are trained
 
     __post_init__ = lambda self: _check_nlvr(self.path)
-    # as for the world
+    groups = lambda self, regime: [d.info["group"] for d in islice(nlvr(self.path, "dev"), regime.asked)]
     judge = lambda self, exam, marks: consistency(exam, marks)
     parts = lambda self, regime: nlvr_parts(regime)
     exam = lambda self, regime, size: nlvr_exam(self.path, regime, size)

@@ -60,6 +60,7 @@ from dreamllm_nb.synergy import (
     learned,
     map_gains,
     painted_marks,
+    pooled,
     rows_of_table,
     run_table,
     source_of,
@@ -490,6 +491,17 @@ def test_options_become_an_experiment():
     assert [r.id for r in rows_of_table(None, World())] == list("0123456") and source_of("world") == World("medium")
 
 
+# nbs/16_synergy.ipynb, cell test-pooled
+def test_questions_that_belong_together_are_one_item():
+    assert pooled({"questions": "110", "painted": [0.5]}, ["a", "b", "b"]) == {"questions": [1, 0.5], "painted": [0.5]}
+    assert (
+        pooled({"painted": [0.5]}, ["a"]) == {"painted": [0.5]}
+        and pooled({"questions": "11"}, None)["questions"] == "11"
+    )
+    with pytest.raises(ValueError, match="shorter"):
+        pooled({"questions": "11"}, ["a", "b", "b"])
+
+
 # nbs/16_synergy.ipynb, cell test-same
 def test_rows_of_a_seed_begin_alike_and_see_the_same():
     with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as two:
@@ -640,3 +652,4 @@ def test_nlvr_runs_in_the_same_rows():
     assert shelf.exam.real.ndim == 4 and shelf.exam.real.shape[-1] == 3 and len(shelf.exam.real) > 100
     assert len({g for (g,) in shelf.exam.groups}) < 12 == len(shelf.exam.blind)
     assert set(source.judge(shelf.exam, answered(start.model, shelf.questions)[0])) == {"questions", "consistency"}
+    assert source.groups(regime) == [g for (g,) in shelf.exam.groups]
