@@ -949,6 +949,8 @@ def attention_files(
     sampling: Sampling = _SHOWN,
 ) -> tuple:  # Inside, and the paths of attention.png, .svg, .gif and .html
     "Fig. 6 for these prompts, as figure, animation and page. Raises ValueError as look_inside does."
+    from matplotlib import rc_context  # here, so that training does not carry it in memory
+
     folder = Path(folder)
     inside = look_inside(model, tokenizer, list(prompts), sampling)
     words = look_at_words(zoo, inside.prompts, sampling) if zoo else None
@@ -956,7 +958,8 @@ def attention_files(
     page = Page(inside, words)
     paths = [folder / f"attention.{kind}" for kind in ("png", "svg", "gif", "html")]
     paths[0].write_bytes(page.static)
-    attention_figure(inside, words).savefig(paths[1], metadata={"Date": None})
+    with rc_context({"svg.hashsalt": "attention"}):  # the same picture is the same file
+        attention_figure(inside, words).savefig(paths[1], metadata={"Date": None})
     save_animation(inside, paths[2])
     page.save(paths[3])
     return inside, paths
