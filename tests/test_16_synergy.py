@@ -9,6 +9,7 @@ from collections import Counter
 from contextlib import redirect_stderr
 from dataclasses import asdict, replace
 from io import StringIO
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,7 @@ from dreamllm_nb.decoder import ImageDecoder
 from dreamllm_nb.documents import Document, ImageRef, special_ids
 from dreamllm_nb.igpt import without_pictures
 from dreamllm_nb.model import first_new_id
+from dreamllm_nb.readers import nlvr
 from dreamllm_nb.stories import row as world_row
 from dreamllm_nb.synergy import (
     NLVR,
@@ -59,6 +61,7 @@ from dreamllm_nb.synergy import (
     judge_statements,
     learned,
     map_gains,
+    painted,
     painted_marks,
     pooled,
     rows_of_table,
@@ -218,6 +221,8 @@ def test_each_picture_has_the_words_before_it():
     places = [k for k, s in enumerate(story.segments) if not isinstance(s, str)]
     assert words_for(story) == [story.segments[k - 1] for k in places] and len(places) == len(story.info["captions"])
     assert words_for(apart(story)[1]) == [story.info["captions"][1]]
+    image = story.images[0]
+    assert words_for(Document(["A box.", image, image, "Another.", image])) == ["A box.", "A box.", "Another."]
 
 
 # nbs/16_synergy.ipynb, cell test-light
@@ -280,6 +285,8 @@ def test_real_pictures_get_full_marks():
     assert metrics["painted"] == metrics["stories"] == 1 and len(items["painted"]) == 8 and len(items["stories"]) == 2
     worse, _ = painted_marks(eyes, exam, np.random.default_rng(0).integers(0, 255, pictures.shape).astype(np.uint8))
     assert worse["painted"] < 0.2 and worse["frechet"] > 2 * metrics["frechet"]
+    alone = [painted(start, exam, seed, alone=True, steps=2) for seed in (0, 0, 1)]
+    assert (alone[0] == alone[1]).all() and not (alone[0] == alone[2]).all() and len(alone[0]) == len(exam.words)
 
 
 # nbs/16_synergy.ipynb, cell test-asked-marks
@@ -363,12 +370,12 @@ def test_the_rule_asks_for_seeds_and_for_its_share():
         student_t(0.05 / 7, 4) / student_t(0.05, 4)
     )
     assert alone.mean == shared_.mean == pytest.approx(marks.mean()) and (alone.seeds, alone.items) == (5, 400)
-    sure = np.full((5, 100), 0.005) + rng.normal(0, 1e-4, (5, 100))
-    assert (
-        effect(sure).verdict == "holds"
-        and effect(-sure).verdict == "does not hold"
-        and effect(0 * sure).high < SMALLEST
+    assert [alone.low, alone.high] == pytest.approx(
+        [alone.mean + t * spread(marks) for t in (-2.7764, 2.7764)], abs=1e-5
     )
+    sure = np.full((5, 100), 0.005) + rng.normal(0, 1e-4, (5, 100))
+    assert effect(sure).verdict == "holds" and effect(-sure).verdict == effect(0 * sure).verdict == "does not hold"
+    assert 0 < effect(sure - sure.mean()).high < SMALLEST and effect(sure - sure.mean()).verdict == "does not hold"
 
 
 # nbs/16_synergy.ipynb, cell test-judge
@@ -595,6 +602,8 @@ def test_align_pulls_towards_clip_and_only_if_it_is_asked_to():
 def test_the_map_is_of_other_seeds_and_compares_with_the_same_questions():
     gains = map_gains({"cells": made})
     assert gains[10, 0.3] == pytest.approx([0.3, 0.3]) and gains[20, 0.3] == pytest.approx([0, 0]) and len(gains) == 4
+    better = [cell(10, 0.1, row, 0, right) for row, right in (("3", 0.5), ("4", 0.6), ("5", 0.7))]
+    assert map_gains({"cells": better})[10, 0.1] == pytest.approx([0.1])  # beyond the better of 3 and 4
     cells = list(_cells(Regime(), (10, 20), (0.1, 0.3), (100,), 5))
     assert [(q, c, rows) for q, c, _, rows in cells] == [
         (10, 0.1, "3 4 5"),
@@ -651,5 +660,10 @@ def test_nlvr_runs_in_the_same_rows():
     assert source.card() == {"name": "nlvr"} | {k: len(_examples(source.path, k)) for k in ("train", "dev")}
     assert shelf.exam.real.ndim == 4 and shelf.exam.real.shape[-1] == 3 and len(shelf.exam.real) > 100
     assert len({g for (g,) in shelf.exam.groups}) < 12 == len(shelf.exam.blind)
+    most = Counter(one["label"] for one in _examples(source.path, "train")).most_common()
+    asked = [d.info["label"] for d in islice(nlvr(source.path, "dev"), 12)]
+    assert len(most) == 2 and shelf.exam.blind == [label == most[0][0] for label in asked]
+    orders = [[d.id for d in source.documents("looks", 6, 16, seed)] for seed in (0, 0, 1)]
+    assert orders[0] == orders[1] != orders[2]
     assert set(source.judge(shelf.exam, answered(start.model, shelf.questions)[0])) == {"questions", "consistency"}
     assert source.groups(regime) == [g for (g,) in shelf.exam.groups]
