@@ -931,7 +931,9 @@ def save_miniature(
     folder.mkdir(parents=True, exist_ok=True)
     state = {n: t.detach().cpu().half().clone() for n, t in model.state_dict().items() if n.startswith(_LEARNED)}
     save_file(state, folder / "model.safetensors", metadata={"format": "pt"})
-    (folder / "config.json").write_text(model.config.to_json_string(), encoding="utf-8")
+    config = copy.deepcopy(model.config)
+    config.text_config._name_or_path = ""  # a folder of the machine that trained it
+    (folder / "config.json").write_text(config.to_json_string(), encoding="utf-8")
     tokenizer.save_pretrained(folder)
     about = (card or {}) | dict(frozen=_frozen_mark(model.vision.tower, model.image_decoder))
     (folder / "card.json").write_text(json.dumps(about) + "\n", encoding="utf-8")

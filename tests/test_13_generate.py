@@ -562,8 +562,10 @@ def test_a_miniature_comes_back_as_it_was_saved():
     for p in model.parameters():
         p.data = p.data.half().float()
     zoo, settings = zoo_of(model), Sampling(GenerationConfig(max_new_tokens=20), steps=2, max_images=2)
+    model.config.text_config._name_or_path = "/somebody's/folder"
     with tempfile.TemporaryDirectory() as home:
         save_miniature(model, tokenizer, home, dict(seed=3))
+        assert "somebody" not in Path(home, "config.json").read_text()
         names = set(load_file(Path(home, "model.safetensors")))
         again, again_tokenizer = load_miniature(home, zoo=zoo)
     assert {n.split(".")[0] for n in names} == set(LEARNS["III"]) and not again.training
