@@ -117,11 +117,8 @@ class _Empty:
     def __init__(self, unet, pictures, keep=Keep()):
         self.unet, self.pictures, self.keep, self.layers = unet, pictures, keep, _chosen(unet, keep)
         self.sums, self.moments, self.calls = {}, {}, Counter()  # of maps by layer, by (moment, layer); of U-Net calls
-        self.heard, self.now, self.size = (
-            [],
-            None,
-            None,
-        )  # every timestep; the moment now, or None; [h, w] of the latent
+        self.heard = []  # every timestep
+        self.now, self.size = None, None  # the moment now, or None; [h, w] of the latent
 
 # %% ../nbs/17_attention.ipynb #on-off-block
 class _OnOff(_Empty):
@@ -362,9 +359,7 @@ def lift(
     return torch.einsum("qyx,ryx->qr", maps, masks) / masks.sum((1, 2)).clamp(min=1e-8) / maps.mean((1, 2))[:, None]
 
 # %% ../nbs/17_attention.ipynb #named
-_STRANGE = (
-    25  # mean difference, of 255, from the oracle's reading drawn again: more, and it is no picture of this world
-)
+_STRANGE = 25  # of 255: a mean difference from the oracle's reading, drawn again, that no picture of this world has
 
 
 def regions(

@@ -353,11 +353,16 @@ class World(_Source):
 
     level: str = "medium"
 
-    name, joints, rows = "world", True, "0 1 2 3 4 5 6"  # joints: to be trained first
+    joints, rows = True, "0 1 2 3 4 5 6"  # joints: to be trained first
+
+    @property
+    def name(self) -> str:
+        "Of its files: another level is another table."
+        return "world" if self.level == World.level else f"world-{self.level}"
 
     def card(self) -> dict:
         "What it is, for results."
-        return {"name": self.name, "level": self.level}
+        return {"name": "world", "level": self.level}
 
     def parts(self, regime: Regime) -> dict:
         "Stage -> Parts."
@@ -1289,7 +1294,8 @@ def synergy(
         seconds = _seconds(experiment.folder, time.monotonic() - begun) if experiment.folder.exists() else 0
     write_result(name, result, config, list(experiment.seeds), seconds, out / "results")
     say(f"\n{synergy_table(result)}\n\n{verdict_table(result)}\n\n{seconds / 60:.1f} minutes in all")
-    draw_synergy(result).savefig(out / ("synergy.png" if name[8:13] == "world" else "synergy-nlvr.png"), dpi=100)
+    source = experiment.source.name
+    draw_synergy(result).savefig(out / ("synergy.png" if source == "world" else f"synergy-{source}.png"), dpi=100)
     return result
 
 # %% ../nbs/16_synergy.ipynb #sweep-cells

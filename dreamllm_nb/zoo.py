@@ -52,6 +52,8 @@ from dreamllm_nb.core import (
 from .decoder import ImageDecoder
 from .documents import Document, load_tokenizer, special_ids, train_tokenizer, written
 from .model import DreamLLM, first_new_id
+
+# %% ../nbs/12_zoo.ipynb #imports-own-more
 from .score import denoising_loss, prediction_target, snr
 from dreamllm_nb.stories import (
     NUMBERS,

@@ -492,8 +492,13 @@ def test_options_become_an_experiment():
         options = Options("world:easy", "smoke", seeds=2, device="cpu", workers=3, folder=home)
         experiment, workers, name = _experiment(options)
         assert (_seconds(Path(home), 2.0), _seconds(Path(home), 3.5)) == (2.0, 5.5)
-    assert (experiment.source, experiment.seeds, workers, name) == (World("easy"), (0, 1), 3, "synergy-world-smoke")
-    assert experiment.regime == PROFILES["smoke"][0] and experiment.device == "cpu"
+    assert (experiment.source, experiment.seeds, workers, name) == (
+        World("easy"),
+        (0, 1),
+        3,
+        "synergy-world-easy-smoke",
+    )
+    assert experiment.regime == PROFILES["smoke"][0] and experiment.device == "cpu" and World().name == "world"
     assert [r.id for r in rows_of_table("5, 3 5", World())] == ["5", "3"]
     assert [r.id for r in rows_of_table(None, World())] == list("0123456") and source_of("world") == World("medium")
 
