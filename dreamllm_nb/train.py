@@ -3,10 +3,10 @@
 # %% auto #0
 __all__ = ['LEARNING_RATE', 'untrained', 'layout_of', 'pixels_of', 'model_inputs', 'step_seed', 'Count', 'count_of', 'share',
            'gradients', 'TrainConfig', 'warmup_cosine', 'epoch_order', 'rows_of', 'Corpus', 'corpus_of', 'Stream',
-           'ahead', 'image_key', 'frozen_print', 'precompute', 'Run', 'begin', 'NonFiniteLoss', 'train_step',
-           'checkpoints', 'save_checkpoint', 'load_checkpoint', 'log_line', 'Interrupted', 'train', 'end', 'averaged',
-           'save_model', 'losses_on', 'ModelTable', 'DataTable', 'from_table', 'read_run_file', 'documents_of',
-           'load_model', 'load_run', 'train_from_file']
+           'ahead', 'image_key', 'frozen_print', 'precompute', 'Run', 'optimizers_for', 'begin', 'NonFiniteLoss',
+           'train_step', 'checkpoints', 'save_checkpoint', 'load_checkpoint', 'log_line', 'Interrupted', 'train', 'end',
+           'averaged', 'save_model', 'losses_on', 'ModelTable', 'DataTable', 'from_table', 'read_run_file',
+           'documents_of', 'load_model', 'load_run', 'train_from_file']
 
 # %% ../nbs/11_train.ipynb #imports
 import hashlib
@@ -24,7 +24,7 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field, fields, replace
 from difflib import get_close_matches
 from functools import lru_cache
-from itertools import count, islice
+from itertools import chain, count, islice
 from pathlib import Path
 from typing import NamedTuple, get_args
 
@@ -184,6 +184,7 @@ class TrainConfig:
     accumulate: int = 1  # micro-batches in one step, on each process
     lr: float | None = None  # highest learning rate; None: the paper's for the stage
     warmup: float = 0.003  # share of the steps in which the rate rises
+    optimizer: str = "adamw"  # or "muon", for the matrices inside the language model
     weight_decay: float = 0.0  # of matrices
     clip_norm: float = 1.0  # longest gradient
     ema: float | None = None  # decay of an average of the learned parameters; None: none is kept
@@ -204,7 +205,7 @@ class TrainConfig:
 
 # %% ../nbs/11_train.ipynb #check-config
 _POSITIVE = ("steps", "batch_size", "accumulate", "clip_norm", "save_every", "keep")
-_CHOICES = {"stage": tuple(LEARNS), "precision": ("auto", "no", "bf16", "fp16")}
+_CHOICES = {"stage": tuple(LEARNS), "precision": ("auto", "no", "bf16", "fp16"), "optimizer": ("adamw", "muon")}
 
 
 def _check_config(config):
@@ -220,6 +221,8 @@ def _check_config(config):
             raise ValueError(f"{name} is {getattr(config, name)}; it must be at least 0 and less than 1")
     if (config.lr is not None and not config.lr > 0) or min(config.weight_decay, config.seed, config.log_every) < 0:
         raise ValueError(f"lr {config.lr} must be more than 0, and weight_decay, seed and log_every at least 0")
+    if config.optimizer == "muon" and config.precision == "fp16":  # one loss scale cannot serve two optimizers
+        raise ValueError("precision fp16 goes with optimizer adamw alone: take bf16")
 
 # %% ../nbs/11_train.ipynb #warmup-cosine
 def warmup_cosine(
@@ -433,7 +436,7 @@ class Run:
     config: TrainConfig
     accelerator: Accelerator
     model: torch.nn.Module  # as accelerate prepared it
-    optimizer: torch.optim.Optimizer
+    optimizers: list[torch.optim.Optimizer]  # the same
     ema: EMAModel | None = None  # an average of the learned parameters
     step: int = 0  # steps that have been made
     position: object = None  # of the data, behind the last step
@@ -473,6 +476,20 @@ def _accelerator(config):
     once, where = GradientAccumulationPlugin(num_steps=1), {"log_with": config.tracker, "project_dir": config.folder}
     return Accelerator(cpu=config.cpu, mixed_precision=_precision(config), gradient_accumulation_plugin=once, **where)
 
+# %% ../nbs/11_train.ipynb #optimizers
+def optimizers_for(
+    model: DreamLLM,
+    groups: list[dict],  # from parameter_groups
+    kind: str,  # "adamw" or "muon"
+) -> list[torch.optim.Optimizer]:  # AdamW; and Muon, if matrices inside the language model are to learn with it
+    "What moves which parameters."
+    layers = model.lm.base_model.modules() if kind == "muon" else ()
+    inner = {id(m.weight) for m in layers if isinstance(m, torch.nn.Linear)}
+    part = lambda wanted: [g | {"params": [p for p in g["params"] if (id(p) in inner) == wanted]} for g in groups]
+    rest, matrices = ([g for g in part(wanted) if g["params"]] for wanted in (False, True))
+    muon = [torch.optim.Muon(matrices, adjust_lr_fn="match_rms_adamw")] if matrices else []
+    return [torch.optim.AdamW(rest), *muon]
+
 # %% ../nbs/11_train.ipynb #begin
 def begin(
     model: DreamLLM,
@@ -491,7 +508,9 @@ def begin(
     if config.compile:
         model.lm.base_model.compile()
         model.image_decoder.unet.compile()
-    run = Run(config, accelerator, *accelerator.prepare(model.train(), torch.optim.AdamW(groups)))
+    movers = optimizers_for(model, groups, config.optimizer)
+    prepared, *movers = accelerator.prepare(model.train(), *movers)
+    run = Run(config, accelerator, prepared, movers)
     accelerator.register_for_checkpointing(run)
     if config.ema is not None:
         run.ema = EMAModel(run.learned, decay=config.ema)
@@ -511,12 +530,18 @@ class NonFiniteLoss(ArithmeticError):
         )
 
 # %% ../nbs/11_train.ipynb #refuse
+def _empty(run):
+    "No gradients."
+    for optimizer in run.optimizers:
+        optimizer.zero_grad()
+
+
 def _refuse(run, batches, found, norm):
     "The step's losses. Raises NonFiniteLoss, with the gradients gone, where a loss or the gradient is not finite."
     sums = run.accelerator.reduce(found.sum(0), "sum")
     fine = torch.isfinite(sums).all()
     if not fine or not (run.accelerator.scaler or torch.isfinite(norm)):
-        run.optimizer.zero_grad()
+        _empty(run)
         guilty = [batch for batch, losses in zip(batches, found) if fine or not torch.isfinite(losses).all()]
         raise NonFiniteLoss(
             run.step + 1, [name for batch in guilty for name in batch.get("documents", [])], run.checkpoint
@@ -537,10 +562,11 @@ def train_step(
     norm = accelerator.clip_grad_norm_(run.learned, config.clip_norm)
     losses = _refuse(run, batches, found, norm)
     rate = (config.lr or LEARNING_RATE[config.stage]) * warmup_cosine(run.step, config.steps, config.warmup)
-    for group in run.optimizer.param_groups:
+    for group in chain.from_iterable(optimizer.param_groups for optimizer in run.optimizers):
         group["lr"] = rate
-    run.optimizer.step()
-    run.optimizer.zero_grad()
+    for optimizer in run.optimizers:
+        optimizer.step()
+    _empty(run)
     if run.ema:
         run.ema.step(run.learned)
     run.step += 1

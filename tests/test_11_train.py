@@ -10,7 +10,7 @@ import tomllib
 from contextlib import redirect_stdout
 from dataclasses import replace
 from io import StringIO
-from itertools import count, islice
+from itertools import count, islice, product
 from pathlib import Path
 
 import pytest
@@ -125,7 +125,7 @@ def restless():
 # nbs/11_train.ipynb, cell uneven
 def uneven(folder, steps=6):
     "A short run with checkpoints at steps 3 and 6."
-    size = dict(steps=steps, batch_size=2, accumulate=2, save_every=3)
+    size = dict(steps=steps, batch_size=2, accumulate=2, save_every=3, optimizer="muon")
     return TrainConfig(**size, lr=1e-2, ema=0.9, log_every=0, cpu=True, folder=str(folder))
 
 
@@ -222,10 +222,13 @@ def test_a_configuration_that_cannot_work_is_refused():
         "precision": ("int4", "there is auto"),
         "steps": (0, "more than 0"),
         "ema": (1.0, "less than 1"),
+        "optimizer": ("sgd", "there is adamw, muon"),
     }
     for name, (value, message) in wrong.items():
         with pytest.raises(ValueError, match=f"{name} is .*{message}"):
             TrainConfig(**{name: value})
+    with pytest.raises(ValueError, match="fp16 goes with optimizer adamw alone"):
+        TrainConfig(optimizer="muon", precision="fp16")
     with pytest.raises(ValueError, match="lr -1 must be more than 0"):
         TrainConfig(lr=-1)
 
@@ -348,6 +351,25 @@ def test_the_step_is_the_one_taken_by_hand():
     untouched = tiny_model().state_dict()
     for (name, p), q in zip(exported.named_parameters(), by_hand.parameters()):
         assert torch.allclose(p, q, atol=1e-5) and torch.equal(p, untouched[name]) == (not p.requires_grad), name
+
+
+# nbs/11_train.ipynb, cell test-muon
+def test_muon_moves_the_matrices_inside_the_language_model():
+    models = {kind: tiny_model() for kind in ("adamw", "muon")}
+    before = {name: tensor.clone() for name, tensor in models["muon"].state_dict().items()}
+    for kind, one in models.items():
+        run = begin(one, TrainConfig(lr=1e-2, warmup=0, clip_norm=1e9, cpu=True, optimizer=kind))
+        data = corpus_of(tales(3), tokenizer, one)
+        train_step(run, [data.batch(data.rows)])
+    assert [type(o.optimizer).__name__ for o in run.optimizers] == ["AdamW", "Muon"]
+    inner = {f"lm.model.{n}.weight" for n, m in one.lm.model.named_modules() if isinstance(m, torch.nn.Linear)}
+    for (name, p), q in zip(models["muon"].named_parameters(), models["adamw"].parameters()):
+        assert torch.equal(p, q) == (name not in inner), name
+    for kind, name in product(models, inner):
+        size = torch.linalg.svdvals(models[kind].state_dict()[name] - before[name])
+        assert (size.median() > 0.5 * size.max()) == (kind == "muon"), name
+    joints = begin(tiny_model(), TrainConfig(stage="I", cpu=True, optimizer="muon"))
+    assert len(joints.optimizers) == 1  # in stage I the language model does not learn
 
 
 # nbs/11_train.ipynb, cell test-nonfinite

@@ -45,6 +45,7 @@ from dreamllm_nb.synergy import (
     _light,
     _missing,
     _Progress,
+    _run_cells,
     _seconds,
     _states,
     _story,
@@ -198,6 +199,7 @@ def test_a_regime_that_cannot_be_is_refused():
         (dict(steps=(1, 0, 2)), r"steps is \(1, 0, 2\); it must be more than 0"),
         (dict(questions=0), "questions is 0; it must be more than 0"),
         (dict(creation=5), "creation 5 at most 4"),
+        (dict(optimizer="sgd"), "optimizer is 'sgd'; there is adamw, muon"),
     ):
         with pytest.raises(ValueError, match=said):
             Regime(**wrong)
@@ -442,8 +444,7 @@ def test_a_shelf_comes_back_as_it_was_put():
 def test_the_progress_counts_steps_and_says_how_long():
     with tempfile.TemporaryDirectory() as home:
         experiment, said = Experiment(Tiny("easy"), Regime((1, 10, 10)), (0,), Path(home)), []
-        jobs = [(0, ROWS[3]), (0, ROWS[5])]
-        progress = _Progress(experiment, jobs, said.append)
+        progress = _Progress([(experiment, 0, ROWS[3]), (experiment, 0, ROWS[5])], said.append)
         progress.tell()
         (folder := Path(home, "seed0", "row5", "II")).mkdir(parents=True)
         for steps in (1, 5):
@@ -457,7 +458,7 @@ def test_the_progress_counts_steps_and_says_how_long():
         and said[3].startswith("1 of 2 rows done, about ")
         and "row 5 of seed 0: 5/20" in said[3]
     )
-    assert _missing(experiment, ROWS[3:6])[0][1].id == "5"  # the longest first
+    assert _missing(experiment, ROWS[3:6])[0][2].id == "5"  # the longest first
 
 
 # nbs/16_synergy.ipynb, cell test-tables
@@ -601,6 +602,19 @@ def test_align_pulls_towards_clip_and_only_if_it_is_asked_to():
     wanted = start.zoo.conditions([w for some in order for w in some])
     assert torch.allclose(batch["clip_text_states"], wanted, atol=1e-5)
     assert "clip_text_states" not in next(Lessons(shelf.corpus, steps).batches(1))[0]
+
+
+# nbs/16_synergy.ipynb, cell test-cells
+def test_cells_share_what_is_the_same_for_them():
+    with tempfile.TemporaryDirectory() as home, tempfile.TemporaryDirectory() as other:
+        Disturbed.at, Disturbed.steps[:] = 0, []
+        base = Experiment(Disturbed("easy"), small, (100,), Path(home), common=Path(home, "common"))
+        plan, silent = list(_cells(small, (4, 8), (0.5, 1.0), (100,), 5)), lambda line: None
+        cells = [_run_cells(base, some, 1, silent) for some in (plan[:1], plan[1:2], plan[2:], plan[2:])]
+        assert len(Disturbed.steps) == 2 * (1 + 4 + 8)  # joints; rows 3, 4 and 5 at .5, and 5 at 1; all rows
+        assert cells[2] == cells[3] and [c["row"] for c in cells[2]] == ["3", "4", "5", "5"]
+        alone = table(other, "5", replace(small, questions=8, creation=1.0), (100,))[0]
+    assert cells[2][3]["metrics"] == alone["metrics"]
 
 
 # nbs/16_synergy.ipynb, cell test-map
