@@ -8,8 +8,8 @@ __all__ = ['ROWS', 'TABLE_3', 'PROFILES', 'JOINTS', 'CAPABILITIES', 'STATEMENTS'
            'learn_row', 'score_row', 'probe', 'run_row', 'Statement', 'spread', 'student_p', 'student_t', 'Effect',
            'effect', 'judge_statements', 'table_config', 'check_same', 'check_space', 'finished_rows', 'run_table',
            'run_tables', 'synergy_table', 'verdict_table', 'draw_synergy', 'cka', 'likeness', 'Options', 'source_of',
-           'rows_of_table', 'pooled', 'summary', 'synergy', 'sweep', 'map_gains', 'draw_map', 'nlvr_documents',
-           'nlvr_exam', 'consistency', 'nlvr_parts', 'NLVR']
+           'rows_of_table', 'pooled', 'summary', 'synergy', 'sweep', 'map_gains', 'draw_map', 'best_cell',
+           'nlvr_documents', 'nlvr_exam', 'consistency', 'nlvr_parts', 'NLVR']
 
 # %% ../nbs/16_synergy.ipynb #imports
 import errno
@@ -1446,6 +1446,17 @@ def draw_map(
     ax.set(xlabel="pictures painted for each document read", ylabel="labelled questions")
     fig.colorbar(shown, label="gain of row 5, points")
     return fig
+
+# %% ../nbs/16_synergy.ipynb #best-cell
+def best_cell(
+    result: dict,  # of sweep
+    most: float = 0.35,  # share of creation
+) -> tuple:  # questions, creation
+    "The cell with the largest mean gain; the cheapest of those that are alike. Raises ValueError where there is none."
+    means = {key: float(np.mean(gains)) for key, gains in map_gains(result).items() if key[1] <= most}
+    if not means:
+        raise ValueError(f"no cell has a share of creation of at most {most}")
+    return min(means, key=lambda key: (-means[key], key[1], key[0]))
 
 # %% ../nbs/16_synergy.ipynb #nlvr-documents
 def _shrunk(document, side):

@@ -219,6 +219,11 @@ def _check_config(config):
     for name in ("warmup", "ema"):
         if not 0 <= (getattr(config, name) or 0) < 1:
             raise ValueError(f"{name} is {getattr(config, name)}; it must be at least 0 and less than 1")
+    _check_rest(config)
+
+# %% ../nbs/11_train.ipynb #check-rest
+def _check_rest(config):
+    "What is no choice and no plain number."
     if (config.lr is not None and not config.lr > 0) or min(config.weight_decay, config.seed, config.log_every) < 0:
         raise ValueError(f"lr {config.lr} must be more than 0, and weight_decay, seed and log_every at least 0")
     if config.optimizer == "muon" and config.precision == "fp16":  # one loss scale cannot serve two optimizers

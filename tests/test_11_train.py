@@ -368,8 +368,12 @@ def test_muon_moves_the_matrices_inside_the_language_model():
     for kind, name in product(models, inner):
         size = torch.linalg.svdvals(models[kind].state_dict()[name] - before[name])
         assert (size.median() > 0.5 * size.max()) == (kind == "muon"), name
-    joints = begin(tiny_model(), TrainConfig(stage="I", cpu=True, optimizer="muon"))
-    assert len(joints.optimizers) == 1  # in stage I the language model does not learn
+
+
+# nbs/11_train.ipynb, cell test-muon-joints
+def test_muon_leaves_the_joints_to_adamw():
+    run = begin(tiny_model(), TrainConfig(stage="I", cpu=True, optimizer="muon"))
+    assert [type(o.optimizer).__name__ for o in run.optimizers] == ["AdamW"]
 
 
 # nbs/11_train.ipynb, cell test-nonfinite

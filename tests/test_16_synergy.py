@@ -53,6 +53,7 @@ from dreamllm_nb.synergy import (
     answered,
     apart,
     asked_marks,
+    best_cell,
     check_same,
     check_space,
     cka,
@@ -623,6 +624,14 @@ def test_the_map_is_of_other_seeds_and_compares_with_the_same_questions():
     assert gains[10, 0.3] == pytest.approx([0.3, 0.3]) and gains[20, 0.3] == pytest.approx([0, 0]) and len(gains) == 4
     better = [cell(10, 0.1, row, 0, right) for row, right in (("3", 0.5), ("4", 0.6), ("5", 0.7))]
     assert map_gains({"cells": better})[10, 0.1] == pytest.approx([0.1])  # beyond the better of 3 and 4
+
+    assert best_cell({"cells": made}) == (10, 0.3) and best_cell({"cells": made}, 0.1) == (10, 0.1)
+    with pytest.raises(ValueError, match="no cell has a share of creation of at most 0.01"):
+        best_cell({"cells": made}, 0.01)
+
+
+# nbs/16_synergy.ipynb, cell test-cells-plan
+def test_a_map_runs_comprehension_only_once_for_each_number_of_questions():
     cells = list(_cells(Regime(), (10, 20), (0.1, 0.3), (100,), 5))
     assert [(q, c, rows) for q, c, _, rows in cells] == [
         (10, 0.1, "3 4 5"),
