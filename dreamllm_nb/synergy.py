@@ -27,7 +27,7 @@ from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from itertools import chain, count, islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
 from typing import NamedTuple
 
@@ -613,7 +613,7 @@ def _share(model, folder, log):
 
 def _shared(model, folder):
     "Take what another cell has learned, and its log; None where no cell has."
-    if not (folder / "log.json").exists():
+    if not all((folder / name).exists() for name in ("log.json", "learned.safetensors")):
         return None
     model.load_state_dict(load_file(folder / "learned.safetensors"), strict=False)
     return json.loads((folder / "log.json").read_text(encoding="utf-8"))
@@ -695,15 +695,19 @@ def weights_print(
 class _Looker:
     "Asks some questions while a row learns, and stops it where nobody waits for it any more."
 
-    def __init__(self, shelf, row, points):
+    def __init__(self, shelf, row, points, file):
         self.corpus = replace(shelf.questions, rows=shelf.questions.rows[:200])
-        self.row, self.points, self.parent, self.curve, self.stage = row, points, os.getppid(), [], ""
+        self.asked, self.points, self.stage, self.file = row.language and row.sees, points, "", file
+        self.curve = json.loads(file.read_text(encoding="utf-8")) if file.exists() else []
 
     def __call__(self, run):
-        if os.getppid() != self.parent:
+        if (command := parent_process()) is not None and not command.is_alive():
             os.kill(os.getpid(), signal.SIGTERM)
-        if self.row.language and self.row.sees and run.step % max(1, run.config.steps // self.points) == 0:
-            self.curve.append([self.stage, run.step, float(np.mean(answered(run.bare, self.corpus)[0]))])
+        if self.asked and run.step % max(1, run.config.steps // self.points) == 0:
+            dot = [self.stage, run.step, float(np.mean(answered(run.bare, self.corpus)[0]))]
+            self.curve = [d for d in self.curve if d[:2] != dot[:2]] + [dot]
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            _keep(self.file, json.dumps(self.curve))
 
 # %% ../nbs/16_synergy.ipynb #learn-row
 def learn_row(
@@ -713,7 +717,8 @@ def learn_row(
     lessons: tuple,  # Start, whose model is trained, and Shelf
 ) -> dict:  # losses, curve, diverged
     "Train a row through stages II and III. Raises Interrupted."
-    look, found = _Looker(lessons[1], row, experiment.regime.looks), {"losses": {}, "diverged": None}
+    file, found = experiment.home(seed) / f"row{row.id}" / "curve.json", {"losses": {}, "diverged": None}
+    look = _Looker(lessons[1], row, experiment.regime.looks, file)
     for look.stage in ("II", "III") if row.learns else ():
         try:
             found["losses"][look.stage] = _train_stage(experiment, seed, row, look.stage, lessons, look)
@@ -831,10 +836,10 @@ def spread(
 # %% ../nbs/16_synergy.ipynb #student
 def student_p(
     t: float,
-    ν: int,  # degrees of freedom
+    freedom: int,  # ν, degrees of it
 ) -> float:
     "Chance that Student's t is further from 0 than this, on either side."
-    grid = np.linspace(0, np.pi / 2, 20001)
+    grid, ν = np.linspace(0, np.pi / 2, 20001), freedom
     density = np.cos(grid) ** (ν - 1)
     below = np.concatenate([[0], np.cumsum(density[1:] + density[:-1])])
     θ = math.atan(abs(t) / math.sqrt(ν))
@@ -844,13 +849,13 @@ def student_p(
 @lru_cache(maxsize=64)
 def student_t(
     p: float,  # 0 to 1
-    ν: int,  # degrees of freedom
+    freedom: int,  # degrees of it
 ) -> float:
-    "How far Student's t goes with this chance: the inverse of `student_p`."
+    "What Student's t exceeds, on either side, with this chance: the inverse of `student_p`."
     low, high = 0.0, 1e5
     for _ in range(60):
         middle = (low + high) / 2
-        low, high = (middle, high) if student_p(middle, ν) > p else (low, middle)
+        low, high = (middle, high) if student_p(middle, freedom) > p else (low, middle)
     return high
 
 # %% ../nbs/16_synergy.ipynb #rule
@@ -863,8 +868,8 @@ FEWEST = 3  # seeds for a verdict
 class Effect:
     "What the runs say about a statement."
 
-    mean: float
-    low: float
+    mean: float  # as a share: 0.01 is one point
+    low: float  # of its interval
     high: float
     seeds: int
     items: int
@@ -875,7 +880,7 @@ def effect(
     marks: np.ndarray,  # [seeds, items] of the better row minus those of the worse
     statements: int = len(STATEMENTS),  # that share the error
 ) -> Effect:
-    "An effect with its interval and its verdict; below FEWEST seeds, an interval over items alone and no verdict."
+    "An effect with its interval and its verdict. Below FEWEST seeds no verdict, and 1.96 standard errors; with one seed these are over items alone."  # fmt: skip
     (s, n), mean, se = marks.shape, float(marks.mean()), spread(marks)
     if s < FEWEST:
         verdict = f"undecided here: {s} seed" + "s" * (s > 1)
@@ -959,9 +964,10 @@ def check_space(
     seeds: int,
     regime: Regime,
 ):
-    "Raise OSError where the disk is certainly too small."
+    "Raise OSError (ENOSPC) where the disk is certainly too small."
     pictures = regime.questions + 4 * regime.stories + 3 * regime.pairs
-    needed, free = seeds * pictures * 17e3 + 200e6, shutil.disk_usage(folder).free
+    each, rest = 17e3, 200e6  # bytes: a picture's features and moments; weights and checkpoints
+    needed, free = seeds * pictures * each + rest, shutil.disk_usage(folder).free
     if free < needed:
         said = f"{folder.name} needs about {needed / 1e6:.0f} MB, and the disk has {free / 1e6:.0f}"
         raise OSError(errno.ENOSPC, said)
@@ -970,6 +976,8 @@ def check_space(
 def _alone(threads):
     "How a worker begins: on few threads, so that the others have theirs."
     torch.set_num_threads(threads)
+    os.setpgrp()  # Ctrl-C is for the command, which asks its workers to stop, once
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # between two trainings too
 
 
 def _job(experiment, seed, row):
@@ -998,12 +1006,14 @@ def _run_here(jobs, tell):
 def _run_jobs(jobs, workers, tell, every=20):
     "Run jobs in several processes. Raises what a job raises; what is finished stays."
     pool = ProcessPoolExecutor(min(workers, len(jobs)), get_context("spawn"), _alone, (1,))
-    waiting = {pool.submit(_job, *job) for job in jobs}
+    coming = iter(jobs)  # one for each worker: what lies in the pool's queue could not be called back
+    waiting = {pool.submit(_job, *job) for job in islice(coming, workers)}
     try:
         while waiting:
             done, waiting = wait(waiting, every, FIRST_COMPLETED)
             for one in done:
                 one.result()
+            waiting |= {pool.submit(_job, *job) for job in islice(coming, len(done))}
             tell()
     except BaseException:
         for process in list((pool._processes or {}).values()):
@@ -1119,7 +1129,9 @@ def _go(jobs, workers, say):
     if fresh := _unprepared(jobs):
         seeds = ", ".join(dict.fromkeys(str(seed) for _, seed, _ in fresh))
         say(f"drawing documents and training joints, once for all rows (seeds {seeds})")
-    for some, tell in ((fresh, lambda: None), (jobs, _Progress(jobs, say).tell if jobs else None)):
+    first = list({(e.common or e.folder, seed): (e, seed, None) for e, seed, _ in reversed(fresh)}.values())
+    rest, silent = [job for job in fresh if job not in first], lambda: None  # these find joints that are trained
+    for some, tell in ((first, silent), (rest, silent), (jobs, _Progress(jobs, say).tell if jobs else None)):
         if some and workers > 1:
             _run_jobs(some, workers, tell)
         elif some:
@@ -1130,14 +1142,14 @@ COLUMNS = dict(capability="capability", questions="questions", consistency="cons
 
 
 def _cell(rows, measure):
-    "A mean with its interval, in percent where it is a share."
+    "A mean ± its standard error, in percent where it is a share."
     values = [r["metrics"][measure] for r in rows if r["metrics"].get(measure) is not None]
     if not values:
         return ""
     scale, digits = (1, 3) if measure == "frechet" else (100, 1)
     items = [np.array([*map(float, r["items"][measure])]) for r in rows if measure in r["items"]]
     se = spread(np.stack(items)) if items else np.std(values, ddof=1) / len(values) ** 0.5 if values[1:] else None
-    more = "" if se is None else f" ± {scale * 1.96 * se:.{digits}f}"
+    more = "" if se is None else f" ± {scale * se:.{digits}f}"
     return f"{scale * np.mean(values):.{digits}f}{more}"
 
 # %% ../nbs/16_synergy.ipynb #markdown-lines
@@ -1232,7 +1244,7 @@ def cka(
     X: torch.Tensor,  # [n, D]
     Y: torch.Tensor,  # [n, E]
 ) -> float:  # 0 to 1
-    "Linear centred kernel alignment of two representations of the same inputs."
+    "Linear centred kernel alignment (Kornblith et al., 2019) of two representations of the same inputs."
     X, Y = (M.double() - M.double().mean(0) for M in (X, Y))
     norm = torch.linalg.matrix_norm
     return (norm(Y.T @ X) ** 2 / (norm(X.T @ X) * norm(Y.T @ Y)).clamp(min=1e-30)).item()
@@ -1376,16 +1388,20 @@ def sweep(
     seeds: tuple | None = None,  # None: as many as the options say, from 100 on
     say=print,
 ) -> dict:  # cells: questions, creation, row, seed, metrics
-    "Rows 3, 4 and 5 all over the map. Raises ValueError where a seed is one of the table's; the same call goes on."
+    "Rows 3, 4 and 5 all over the map. Raises ValueError where a seed is one of the table's or the folder of another configuration, and Interrupted; the same call goes on."  # fmt: skip
     begun, (experiment, workers, name) = time.monotonic(), _experiment(options)
     seeds = tuple(range(100, 100 + (options.seeds or 3))) if seeds is None else seeds
     plan = list(_cells(experiment.regime, questions, creation, seeds, PROFILES["full"][1]))
     folder = Path(options.folder or project_root() / "runs" / f"{name}-map")
     cells, base = [], replace(experiment, seeds=seeds, common=folder / "common", folder=folder)
-    for some in [plan[:1], *([cell for cell in plan[1:] if cell[0] == q] for q in questions)]:
-        cells += _run_cells(base, some, workers, say)
     config, out = table_config(experiment), Path(options.out or project_root() / "figures")
-    seconds = _seconds(folder, time.monotonic() - begun)
+    check_same(out / "results" / f"{name}-map.json", config, "config")
+    _begin_table(base)  # what the cells share is of this configuration too
+    try:
+        for some in [plan[:1], *([cell for cell in plan[1:] if cell[0] == q] for q in questions)]:
+            cells += _run_cells(base, some, workers, say)
+    finally:
+        seconds = _seconds(folder, time.monotonic() - begun)
     write_result(f"{name}-map", {"cells": cells}, config, list(seeds), seconds, out / "results")
     shutil.rmtree(base.common, ignore_errors=True)
     return {"cells": cells}
@@ -1403,9 +1419,8 @@ def _run_cells(base, cells, workers, say):
         found += [
             dict(questions=q, creation=c) | {k: r[k] for k in ("row", "seed", "metrics", "diverged")} for r in results
         ]
-        for name in ("shelf.pkl", "features.safetensors"):
-            for seed in here.seeds:
-                (here.home(seed) / name).unlink(missing_ok=True)
+        for path in (here.home(seed) / name for seed in here.seeds for name in ("shelf.pkl", "features.safetensors")):
+            path.unlink(missing_ok=True)
     return found
 
 # %% ../nbs/16_synergy.ipynb #map-gains
