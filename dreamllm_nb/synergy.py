@@ -175,7 +175,7 @@ def _check_regime(regime):
 PROFILES = {  # name -> regime, seeds
     "smoke": (Regime((2, 2, 2), 6, 0.5, 12, 4, 12, asked=12, painted=4, looks=1), 1),
     "laptop": (Regime(), 1),
-    "full": (Regime((200, 600, 1200), stories=8000, pairs=12000, asked=1000, painted=256), 5),
+    "full": (Regime(questions=250, creation=0.35), 5),  # the map's best cell
 }
 
 # %% ../nbs/16_synergy.ipynb #part

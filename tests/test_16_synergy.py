@@ -17,7 +17,7 @@ import pytest
 import torch
 from transformers import CLIPModel, LlamaForCausalLM
 
-from dreamllm_nb.core import IGNORE, DreamConfig, seed_everything, shared
+from dreamllm_nb.core import IGNORE, DreamConfig, read_result, seed_everything, shared
 from dreamllm_nb.decoder import ImageDecoder
 from dreamllm_nb.documents import Document, ImageRef, special_ids
 from dreamllm_nb.igpt import without_pictures
@@ -635,6 +635,13 @@ def test_the_map_is_of_other_seeds_and_compares_with_the_same_questions():
     assert best_cell({"cells": made}) == (10, 0.3) and best_cell({"cells": made}, 0.1) == (10, 0.1)
     with pytest.raises(ValueError, match="no cell has a share of creation of at most 0.01"):
         best_cell({"cells": made}, 0.01)
+
+
+# nbs/16_synergy.ipynb, cell test-regime-named
+def test_the_map_names_the_regime_of_the_full_table():
+    made_there, regime = read_result("synergy-world-laptop-map"), PROFILES["full"][0]
+    assert best_cell(made_there) == (regime.questions, regime.creation)
+    assert not set(made_there["seeds"]) & set(range(PROFILES["full"][1]))
 
 
 # nbs/16_synergy.ipynb, cell test-cells-plan
