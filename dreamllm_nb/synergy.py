@@ -1384,7 +1384,7 @@ def _cells(regime, questions, creation, seeds, table_seeds):
 def sweep(
     options: Options = Options(),
     questions: tuple = (250, 1000, 4000),
-    creation: tuple = (0.1, 0.35, 1.0),
+    creation: tuple = (0.1, 0.35),
     seeds: tuple | None = None,  # None: as many as the options say, from 100 on
     say=print,
 ) -> dict:  # cells: questions, creation, row, seed, metrics
