@@ -99,9 +99,6 @@ def three(
     reach = 3 / n * (bounds[1] - bounds[0])
     return float(max(min(bounds[0], value), value - reach)), float(min(max(bounds[1], value), value + reach))
 
-
-print(three(1.0, 21))
-
 # %% ../nbs/15_evaluate.ipynb #items
 @dataclass(frozen=True, eq=False)
 class Items:
@@ -838,10 +835,13 @@ def spread(
     parts: list[float],  # of G groups of equal size
     low: float = 0.0,  # no less than this
     high: float = 1.0,  # no more than that
+    n: int | None = None,  # items; where all groups are alike, the rule of three needs them
 ) -> tuple[float, float]:  # low, high
     "A 95% interval of something that is no mean of marks, from its values in G groups. Raises ValueError for one group."  # fmt: skip
     if len(parts) < 2:
         raise ValueError(f"{len(parts)} group tells nothing of the spread; two at least are needed")
+    if n and len(set(parts)) == 1:
+        return three(value, n, (low, high))
     half = 1.96 * np.std(parts, ddof=1) / np.sqrt(len(parts))
     return float(max(low, value - half)), float(min(high, value + half))
 
@@ -858,7 +858,7 @@ def documents(
         raise ValueError(f"{n} stories are too few for an interval; give 8 at least")
     tales = held_stories(n, level, None, model.config.vision_config.image_size, seed)
     whole, parts = placement(model, tokenizer, tales), [placement(model, tokenizer, tales[k::8]) for k in range(8)]
-    limits = {name: spread(whole[name], [part[name] for part in parts]) for name in ("f1", "later")}
+    limits = {name: spread(whole[name], [part[name] for part in parts], n=n) for name in ("f1", "later")}
     first = Measured(whole["f1"], *limits["f1"], whole["floor"], None, whole["ceiling"], whole["pictures"])
     later = Measured(whole["later"], *limits["later"], whole["later_floor"], None, 1.0, whole["pictures"] - n)
     return {"placement": first, "placement, behind the first": later}

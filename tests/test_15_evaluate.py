@@ -557,6 +557,7 @@ def test_perplexity_of_one_who_knows_nothing_is_the_size_of_the_vocabulary():
 # nbs/15_evaluate.ipynb, cell test-documents
 def test_an_interval_from_groups():
     assert spread(0.5, [0.4, 0.6]) == pytest.approx((0.5 - 1.96 * 0.1, 0.5 + 1.96 * 0.1)) and spread(0.99, [0.5, 1.0])[1] == 1  # fmt: skip
+    assert spread(1.0, [1.0, 1.0], n=30) == three(1.0, 30) and spread(0.5, [0.5, 0.5]) == (0.5, 0.5)
     with pytest.raises(ValueError, match="1 group tells nothing of the spread"):
         spread(0.5, [0.5])
     model, words = tiny()
