@@ -1455,8 +1455,11 @@ def draw_map(
     grid = np.array([[100 * np.mean(gains[y, x]) for x in xs] for y in ys])
     shown = ax.imshow(grid, cmap="RdYlGn", vmin=-abs(grid).max(), vmax=abs(grid).max(), aspect="auto")
     for (j, y), (i, x) in ((a, b) for a in enumerate(ys) for b in enumerate(xs)):
-        each = " ".join(f"{100 * g:+.1f}" for g in gains[y, x])
-        ax.text(i, j, f"{grid[j, i]:+.1f}\n{each}", ha="center", va="center", fontsize=7)
+        each = "\n" + " ".join(f"{100 * g:+.1f}" for g in gains[y, x]) if len(gains[y, x]) > 1 else ""
+        dark = abs(grid[j, i]) > 0.6 * abs(grid).max()
+        ax.text(
+            i, j, f"{grid[j, i]:+.1f}{each}", ha="center", va="center", fontsize=8, color="white" if dark else "black"
+        )
     ax.set(xticks=range(len(xs)), yticks=range(len(ys)), xticklabels=xs, yticklabels=ys)
     ax.set(xlabel="pictures painted for each document read", ylabel="labelled questions")
     fig.colorbar(shown, label="gain of row 5, points")
