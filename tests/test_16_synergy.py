@@ -581,6 +581,10 @@ def test_what_does_not_belong_together_is_refused():
             ValueError, match="the rows of seed 0 differ in their start .*run them again in another folder"
         ):
             table(home, "0 5")
+
+
+# nbs/16_synergy.ipynb, cell test-refuse-words
+def test_data_profiles_and_rows_that_do_not_exist_are_refused():
     for wrong, said in (
         ("moon", "data 'moon': there is world, world:easy"),
         ("nlvr:", "nlvr:PATH"),
